@@ -1,0 +1,1 @@
+"""Good Standing: a season lived under a scoring scheme, and the reasons why each door closed."""

@@ -1,0 +1,183 @@
+"""What a rule or a scene may ask of the world: a small closed set, no expressions.
+
+A condition reads the `World` alone, never the ledger, so that playthroughs which differ only in
+their past can be treated as one. `SELF` stands for the citizen who is being judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from game.core.world import World
+
+SELF = "self"
+
+
+@dataclass(frozen=True, slots=True)
+class StandingIs:
+    """Standing of `who` lies between the two bounds, both included."""
+
+    who: str = SELF
+    at_least: int | None = None
+    at_most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OnList:
+    """`who` is on the named list."""
+
+    list: str
+    who: str = SELF
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """`who` has at least so many uncorrected records under a signal or topic."""
+
+    what: str
+    who: str = SELF
+    at_least: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TieRecorded:
+    """Somebody tied to `who` in this way has at least so many records under a signal or topic."""
+
+    tie: str
+    what: str
+    who: str = SELF
+    at_least: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """The life's own flag or counter stands between the bounds, both included."""
+
+    flag: str
+    at_least: int | None = None
+    at_most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GateStood:
+    """The gate's latest answer was this; a gate that was never asked is neither open nor closed."""
+
+    gate: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HasPerk:
+    """`who` holds the perk now."""
+
+    perk: str
+    who: str = SELF
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The season ended here."""
+
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Every one of them holds."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one of them holds."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """It does not hold."""
+
+    condition: Condition
+
+
+Condition = (
+    StandingIs
+    | OnList
+    | Recorded
+    | TieRecorded
+    | Flag
+    | GateStood
+    | HasPerk
+    | Reached
+    | AllOf
+    | AnyOf
+    | Not
+)
+
+
+def _within(value: int, at_least: int | None, at_most: int | None) -> bool:
+    return (at_least is None or value >= at_least) and (at_most is None or value <= at_most)
+
+
+def holds(condition: Condition, world: World, judged: str) -> bool:
+    """Whether `condition` is true of `world`, where `SELF` means `judged`."""
+    match condition:
+        case StandingIs(who, at_least, at_most):
+            return _within(world.citizen(_who(who, judged)).standing, at_least, at_most)
+        case Flag(flag, at_least, at_most):
+            return _within(world.flag(flag), at_least, at_most)
+        case AllOf(conditions):
+            return all(holds(each, world, judged) for each in conditions)
+        case AnyOf(conditions):
+            return any(holds(each, world, judged) for each in conditions)
+        case Not(inner):
+            return not holds(inner, world, judged)
+        case GateStood(gate, is_open):
+            return world.gate(gate) is is_open
+        case Reached(ending):
+            return world.ending == ending
+    return found(condition, world, judged) >= _wanted(condition)
+
+
+def _wanted(condition: Condition) -> int:
+    return condition.at_least if isinstance(condition, Recorded | TieRecorded) else 1
+
+
+def found(condition: Condition, world: World, judged: str) -> int:
+    """The number that a check finds: a standing, a count, or 1 and 0 for yes and no."""
+    match condition:
+        case StandingIs(who):
+            return world.citizen(_who(who, judged)).standing
+        case OnList(name, who):
+            return int(name in world.citizen(_who(who, judged)).lists)
+        case Recorded(what, who):
+            return world.citizen(_who(who, judged)).tally(what).number
+        case TieRecorded(tie, what, who):
+            others = world.tied(_who(who, judged), tie)
+            return max((world.citizen(other).tally(what).number for other in others), default=0)
+        case Flag(flag):
+            return world.flag(flag)
+        case HasPerk(perk, who):
+            return int(perk in world.citizen(_who(who, judged)).perks)
+        case GateStood() | Reached() | AllOf() | AnyOf() | Not():
+            return int(holds(condition, world, judged))
+    assert_never(condition)
+
+
+def _who(who: str, judged: str) -> str:
+    return judged if who == SELF else who
+
+
+def parts(condition: Condition) -> Iterator[Condition]:
+    """The condition and all conditions inside it."""
+    yield condition
+    match condition:
+        case AllOf(inner) | AnyOf(inner):
+            for each in inner:
+                yield from parts(each)
+        case Not(one):
+            yield from parts(one)

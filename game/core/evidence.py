@@ -1,0 +1,213 @@
+"""What is known about real schemes: mechanisms, claims, harms, and the sources behind them.
+
+A debrief prints from here and from nowhere else, so what may not be printed is decided here, once.
+Ids outlive every rewording: content and printed cards refer to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+NEVER_PRINTED = "do-not-use"
+MYTH = "debunk"
+STATUSES = (
+    "documented",
+    "documented-locally",
+    "contested",
+    "outdated",
+    "opinion",
+    "unverified",
+)
+"""How well a claim is documented, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that can be cited. `read` is false where nobody has read it yet."""
+
+    id: str
+    title: str
+    publisher: str
+    date: str
+    address: str = ""
+    read: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that is said about scoring, and what may be said of it.
+
+    `paraphrase` is the claim as it is made, `say` the words that may be shown; of a myth, `say` is
+    the correction. `affirm`, `contradict` and `split` are articles. `where` is "china" or
+    "elsewhere": the place that the evidence is about, whoever made the claim.
+    """
+
+    id: str
+    topic: str
+    where: str
+    origin: str
+    kind: str
+    paraphrase: str
+    status: str
+    debrief: str
+    note: str
+    note_basis: str
+    say: str = ""
+    as_of: str = ""
+    affirm: tuple[str, ...] = ()
+    contradict: tuple[str, ...] = ()
+    split: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @property
+    def is_myth(self) -> bool:
+        """Whether it may only be shown as a myth, together with its correction."""
+        return self.debrief == MYTH
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """A right in an instrument; `article` is its number there, or several."""
+
+    instrument: str
+    article: str
+    concerns: str
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """Something to debate, with the strongest honest case for each side."""
+
+    text: str
+    strongest_for: str
+    strongest_against: str
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """What a scheme can do to people, the rights it touches, and what to ask about it."""
+
+    id: str
+    name: str
+    summary: str
+    rights: tuple[Right, ...]
+    claims: tuple[str, ...]
+    evidence_strength: str
+    questions: tuple[str, ...]
+    motion: Motion
+    debrief_line: str
+    extra_sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mechanism:
+    """Something that an article says is done. Whether it is so, its claims tell."""
+
+    id: str
+    group: str
+    group_name: str
+    name: str
+    description: str
+    articles: tuple[str, ...]
+    claims: tuple[str, ...]
+    play_form: str
+    play: str
+    staged: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One of the articles that the game answers, and what to mind when reading it."""
+
+    id: str
+    title: str
+    byline: str
+    date: str
+    interest: str
+    caution: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A matter on which the articles disagree: pairs of an article and what it says."""
+
+    id: str
+    about: str
+    says: tuple[tuple[str, str], ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """All of it, with what may be printed."""
+
+    mechanisms: tuple[Mechanism, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    harms: tuple[Harm, ...] = ()
+    sources: tuple[Source, ...] = ()
+    articles: tuple[Article, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+
+    @cached_property
+    def mechanism(self) -> dict[str, Mechanism]:
+        """Mechanisms by id."""
+        return {each.id: each for each in self.mechanisms}
+
+    @cached_property
+    def claim(self) -> dict[str, Claim]:
+        """Claims by id, those that are never printed among them."""
+        return {each.id: each for each in self.claims}
+
+    @cached_property
+    def harm(self) -> dict[str, Harm]:
+        """Harms by id."""
+        return {each.id: each for each in self.harms}
+
+    @cached_property
+    def source(self) -> dict[str, Source]:
+        """Sources by id."""
+        return {each.id: each for each in self.sources}
+
+    @cached_property
+    def article(self) -> dict[str, Article]:
+        """Articles by id."""
+        return {each.id: each for each in self.articles}
+
+    @cached_property
+    def contradiction(self) -> dict[str, Contradiction]:
+        """Contradictions by id."""
+        return {each.id: each for each in self.contradictions}
+
+    def printable(self, claim: Claim) -> bool:
+        """Whether the claim may be shown at all; a myth may, if its correction stands with it."""
+        return claim.debrief != NEVER_PRINTED and bool(claim.say)
+
+    def claims_of(self, entry: Harm | Mechanism | Contradiction) -> tuple[Claim, ...]:
+        """The printable claims of a harm, a mechanism or a contradiction, in their order."""
+        claims = (self.claim[id] for id in entry.claims)
+        return tuple(each for each in claims if self.printable(each))
+
+    def sources_of(self, claim: Claim) -> tuple[Source, ...]:
+        """What to cite for the claim; a source that nobody has read is not cited."""
+        sources = (self.source[id] for id in claim.sources)
+        return tuple(each for each in sources if each.read)
+
+    def best_claims(self, harm: Harm, most: int) -> tuple[Claim, ...]:
+        """Up to `most` printable claims, the best documented first.
+
+        From two claims up there is one about China and one from elsewhere wherever the harm has
+        both: a card that showed one side only would make the other look clean.
+        """
+        ranked = sorted(self.claims_of(harm), key=lambda each: STATUSES.index(each.status))
+        needed = _first_of_each_place(ranked)
+        chosen = ([*needed, *(each for each in ranked if each not in needed)])[: max(most, 0)]
+        return tuple(each for each in ranked if each in chosen)
+
+
+def _first_of_each_place(ranked: Iterable[Claim]) -> list[Claim]:
+    first: dict[str, Claim] = {}
+    for claim in ranked:
+        first.setdefault(claim.where, claim)
+    return list(first.values())

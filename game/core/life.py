@@ -1,0 +1,209 @@
+"""One citizen's season as data: scenes, choices, and what they set in motion.
+
+A life never says what follows under the scheme. It says what people do; the rulebook does the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from game.core.conditions import Condition
+from game.core.world import Tie
+
+CUT = ":kiosk"
+"""What is added to a life's id to name its kiosk cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in the life. `standing` is where they start."""
+
+    id: str
+    name: str
+    role: str
+    standing: int
+    portrait: str = ""
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """`who` does what the signal describes. `sensors` narrows down who may see it here.
+
+    `reason` is what no field of the record has room for; `about` is the other person concerned.
+    """
+
+    who: str
+    signal: str
+    sensors: tuple[str, ...] | None = None
+    about: str | None = None
+    happened: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetFlag:
+    """The life's own flag gets a value, or with `add` is changed by it."""
+
+    flag: str
+    value: int
+    add: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskGate:
+    """`who` comes to a gate and is judged."""
+
+    gate: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileAppeal:
+    """`who` appeals against the records under a signal."""
+
+    appeal: str
+    who: str
+    signal: str
+
+
+Effect = Act | SetFlag | AskGate | FileAppeal
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where a choice leads, if its condition holds; the last route of a choice has none."""
+
+    to: str
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the player may do. `happened` tells it afterwards, in full.
+
+    `eye` says whether the citizen knows of a camera. `voice` marks words that could be said, so
+    that those which were left unsaid can be counted.
+    """
+
+    id: str
+    text: str
+    happened: str
+    routes: tuple[Route, ...]
+    note: str = ""
+    eye: Literal["seen", "unseen", ""] = ""
+    when: Condition | None = None
+    voice: bool = False
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A day, a place, at most sixty words, and two to four choices."""
+
+    id: str
+    title: str
+    day: int
+    time: str
+    place: str
+    stage: str
+    alt: str
+    text: str
+    choices: tuple[Choice, ...]
+    mood: str = ""
+    arrives: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a season ends. `day` is the day up to which the scheme goes on working."""
+
+    id: str
+    title: str
+    day: int
+    text: str
+    arrives: tuple[Effect, ...] = ()
+    dignity: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A statement about all the ways a life can go: `always`, `never` or `sometimes` at the end."""
+
+    id: str
+    says: str
+    kind: Literal["always", "never", "sometimes"]
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class GateExemption:
+    """A gate that is meant to give one answer only, and why."""
+
+    gate: str
+    always: Literal["open", "closed"]
+    why: str
+
+
+@dataclass(frozen=True)
+class Life:
+    """One citizen's season. `weekday` is the weekday of day 1 (0 is Monday)."""
+
+    id: str
+    title: str
+    citizen: str
+    blurb: str
+    question: str
+    minutes: int
+    content_note: str
+    days: int
+    weekday: int
+    start: str
+    people: tuple[Person, ...]
+    ties: tuple[Tie, ...]
+    scenes: tuple[Scene, ...]
+    endings: tuple[Ending, ...]
+    doors: tuple[str, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    exempt: tuple[GateExemption, ...] = ()
+    mechanisms: tuple[str, ...] = ()
+
+    @cached_property
+    def scene(self) -> dict[str, Scene]:
+        """Scenes by id."""
+        return {each.id: each for each in self.scenes}
+
+    @cached_property
+    def ending(self) -> dict[str, Ending]:
+        """Endings by id."""
+        return {each.id: each for each in self.endings}
+
+    @cached_property
+    def person(self) -> dict[str, Person]:
+        """People by id."""
+        return {each.id: each for each in self.people}
+
+    def choice(self, scene: str, choice: str) -> Choice | None:
+        """A choice of a scene, whether or not it is on offer."""
+        return next((each for each in self.scene[scene].choices if each.id == choice), None)
+
+    def effects(self) -> Iterator[Effect]:
+        """Every effect that the life can have."""
+        for scene in self.scenes:
+            yield from scene.arrives
+            for choice in scene.choices:
+                yield from choice.effects
+        for ending in self.endings:
+            yield from ending.arrives
+
+    def conditions(self) -> Iterator[Condition]:
+        """Every condition that the life reads, promises included."""
+        for scene in self.scenes:
+            for choice in scene.choices:
+                if choice.when:
+                    yield choice.when
+                yield from (route.when for route in choice.routes if route.when)
+        yield from (promise.condition for promise in self.promises)

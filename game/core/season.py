@@ -1,0 +1,65 @@
+"""A life under a rulebook, as it is to be played: the thing that is replayed.
+
+A counterfactual is a season with something changed: another rulebook, a record erased, a misreading
+put right. All else about it is the same, down to every unrelated draw.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from game.core import conditions as c
+from game.core.life import FileAppeal, Life
+from game.core.rules import Rulebook
+from game.core.world import Citizen, World
+
+RecordKey = tuple[str, str, str]
+"""(scene, person, signal): where and against whom a record was made."""
+
+
+@dataclass(frozen=True)
+class Season:
+    """`erased` records are never made; at `corrected` ones the sensor reads what was done."""
+
+    life: Life
+    rulebook: Rulebook
+    erased: frozenset[RecordKey] = frozenset()
+    corrected: frozenset[RecordKey] = frozenset()
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """The signals and topics whose tallies something may yet read."""
+        read: set[str] = set()
+        for condition in (*self.rulebook.conditions(), *self.life.conditions()):
+            for part in c.parts(condition):
+                if isinstance(part, c.Recorded | c.TieRecorded):
+                    read.add(part.what)
+        for effect in self.life.effects():
+            if isinstance(effect, FileAppeal):
+                read.add(effect.signal)
+        read.update(signal.clears for signal in self.rulebook.signals if signal.clears)
+        return frozenset(read)
+
+    def opening(self) -> World:
+        """The world before the first scene is entered."""
+        first = self.life.scene[self.life.start]
+        tied = {tie.kind for tie in self.life.ties if tie.person == self.life.citizen}
+        return World(
+            scene=first.id,
+            day=first.day,
+            people=tuple(
+                sorted(
+                    ((p.id, Citizen(p.standing)) for p in self.life.people),
+                    key=lambda pair: pair[0],
+                )
+            ),
+            ties=tuple(sorted(self.life.ties, key=lambda t: (t.person, t.kind, t.other))),
+            duties=tuple(
+                sorted(
+                    (duty.id, first.day + duty.every)
+                    for duty in self.rulebook.duties
+                    if duty.tie in tied
+                )
+            ),
+        )

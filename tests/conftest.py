@@ -1,0 +1,54 @@
+"""What all tests share: no display, no sound, no folder of the user's, and one small life."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+from game.content.catalogue import Catalogue
+from game.content.library import load
+from game.core.season import Season
+
+DATA = Path(__file__).parent / "data"
+SMALL = DATA / "small"
+
+settings.register_profile(
+    "project", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("project")
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what belongs to whoever runs it."""
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def small() -> Season:
+    """A life of three scenes under a scheme of ten signals, with one of everything."""
+    content = load([SMALL / "rulebook.yaml"], [SMALL / "life.yaml"])
+    assert content.findings == []
+    season = content.season("small-life")
+    assert season is not None
+    return season
+
+
+@pytest.fixture(scope="session")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """All that ships with the game."""
+    return Catalogue(cache=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def ferry(catalogue: Catalogue) -> Season:
+    """The Night Ferry."""
+    return catalogue.season("night-ferry")

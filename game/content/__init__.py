@@ -1,0 +1,1 @@
+"""What people write: YAML files become checked models and then the core's own values."""

@@ -1,0 +1,1 @@
+"""Checked models become the core's own values."""

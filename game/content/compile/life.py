@@ -1,0 +1,136 @@
+"""A written life becomes the core's life, and its kiosk cut another."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from game.content.compile.conditions import condition, optional
+from game.content.schema import conditions as sc
+from game.content.schema import life as sl
+from game.core import life as core
+from game.core.world import Tie
+
+
+def _effect(spec: sc.EffectSpec, citizen: str) -> tuple[core.Effect, ...]:
+    if spec.act:
+        act = spec.act
+        sensors = None if act.by is None else tuple(act.by)
+        who, happened, reason = act.who or citizen, act.happened or "", act.reason or ""
+        return (core.Act(who, act.signal, sensors, act.about, happened, reason),)
+    if spec.ask:
+        return (core.AskGate(spec.ask.gate, spec.ask.who or citizen),)
+    if spec.appeal:
+        appeal = spec.appeal
+        return (core.FileAppeal(appeal.id, appeal.who or citizen, appeal.signal),)
+    flags = (spec.set or spec.add or {}).items()
+    return tuple(core.SetFlag(name, value, add=bool(spec.add)) for name, value in flags)
+
+
+def _effects(specs: list[sc.EffectSpec], citizen: str) -> tuple[core.Effect, ...]:
+    return tuple(effect for spec in specs for effect in _effect(spec, citizen))
+
+
+def _choice(spec: sl.ChoiceSpec, citizen: str, *, cut: bool) -> core.Choice:
+    routes = spec.kiosk_then if cut and spec.kiosk_then else spec.then
+    return core.Choice(
+        id=spec.id,
+        text=spec.text,
+        happened=spec.happened,
+        routes=tuple(core.Route(route.to, optional(route.when)) for route in routes),
+        note=spec.note,
+        eye=spec.eye or "",
+        when=optional(spec.when),
+        voice=spec.voice,
+        effects=_effects(spec.does, citizen),
+    )
+
+
+def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
+    return core.Scene(
+        id=spec.id,
+        title=spec.title,
+        day=spec.day,
+        time=spec.time,
+        place=spec.place,
+        stage=spec.stage,
+        alt=spec.alt,
+        text=spec.kiosk_text if cut and spec.kiosk_text else spec.text,
+        choices=tuple(_choice(choice, citizen, cut=cut) for choice in spec.choices),
+        mood=spec.mood,
+        arrives=_effects(spec.arrives, citizen),
+    )
+
+
+def _people(file: sl.LifeFile, start: int) -> tuple[core.Person, ...]:
+    return tuple(
+        core.Person(
+            person.id,
+            person.name,
+            person.role,
+            start if person.standing is None else person.standing,
+            person.portrait or "",
+            person.age,
+        )
+        for person in file.people
+    )
+
+
+def _ties(file: sl.LifeFile) -> tuple[Tie, ...]:
+    ties = [Tie(tie.person, tie.kind, tie.other) for tie in file.ties]
+    ties += [Tie(tie.other, tie.kind, tie.person) for tie in file.ties if tie.both]
+    return tuple(ties)
+
+
+def _promise(spec: sl.PromiseSpec) -> core.Promise:
+    if spec.always:
+        return core.Promise(spec.id, spec.says, "always", condition(spec.always))
+    if spec.never:
+        return core.Promise(spec.id, spec.says, "never", condition(spec.never))
+    if spec.sometimes:
+        return core.Promise(spec.id, spec.says, "sometimes", condition(spec.sometimes))
+    raise AssertionError("a checked promise has exactly one kind")
+
+
+def _exempt(specs: list[sl.ExemptionSpec]) -> tuple[core.GateExemption, ...]:
+    return tuple(core.GateExemption(each.gate, each.always, each.why) for each in specs)
+
+
+def life(file: sl.LifeFile, start: int) -> core.Life:
+    """The life that was written, for people who start at `start` unless they say otherwise."""
+    return _life(file, start, cut=None)
+
+
+def kiosk_cut(file: sl.LifeFile, start: int) -> core.Life | None:
+    """The short cut of the life, as a life of its own, where there is one."""
+    return _life(file, start, cut=file.kiosk) if file.kiosk else None
+
+
+def _life(file: sl.LifeFile, start: int, cut: sl.CutSpec | None) -> core.Life:
+    citizen = file.people[0].id
+    short = cut is not None
+    return core.Life(
+        id=file.id + core.CUT if cut else file.id,
+        title=file.title,
+        citizen=citizen,
+        blurb=file.blurb,
+        question=file.question,
+        minutes=cut.minutes if cut else file.minutes,
+        content_note=file.content_note,
+        days=file.days,
+        weekday=get_args(sl.Weekday).index(file.first_weekday),
+        start=cut.start if cut else file.start,
+        people=_people(file, start),
+        ties=_ties(file),
+        scenes=tuple(
+            _scene(scene, citizen, cut=short) for scene in file.scenes if scene.kiosk or not short
+        ),
+        endings=tuple(
+            core.Ending(e.id, e.title, e.day, e.text, _effects(e.arrives, citizen), e.dignity)
+            for e in file.endings
+            if e.kiosk or not short
+        ),
+        doors=tuple(file.doors),
+        promises=tuple(_promise(p) for p in file.promises if p.kiosk or not short),
+        exempt=_exempt(cut.one_way_gates if cut else file.one_way_gates),
+        mechanisms=tuple(file.mechanisms),
+    )

@@ -1,0 +1,245 @@
+"""Loads the evidence, and holds it to the editorial rules before a word of it can be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic
+
+from game.content import codes
+from game.content.diagnostics import ContentError, did_you_mean
+from game.content.references import Known, check_references
+from game.content.schema import evidence as schema
+from game.content.schema.base import Model, Ref, marked
+from game.content.validate import M, validated
+from game.content.yaml_source import Key, Source, read
+from game.core import evidence as core
+
+_Place = tuple[Source, Key, str]
+"""Where an id stands, and the id."""
+
+
+@dataclass(frozen=True)
+class _Part(Generic[M]):
+    """One of the files; `model` is None where the file cannot be used."""
+
+    source: Source
+    model: M | None
+
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        """The rows as they stand, so that the ids of a file with a fault in it are still known."""
+        data = self.source.data
+        rows = data.get(name) if isinstance(data, dict) else None
+        return [each for each in rows if isinstance(each, dict)] if isinstance(rows, list) else []
+
+    def ids(self, name: str, **having: str) -> frozenset[str]:
+        """The ids of rows that have these values; of two rows with one id the first counts."""
+        first: dict[str, dict[str, str]] = {}
+        for row in map(_texts, self.rows(name)):
+            first.setdefault(row.get("id", ""), row)
+        return frozenset(id for id, row in first.items() if id and having.items() <= row.items())
+
+    def usable(self) -> M:
+        if self.model is None:
+            raise ContentError(self.source.findings)
+        return self.model
+
+
+@dataclass(frozen=True)
+class _Parts:
+    sources: _Part[schema.SourcesFile]
+    claims: _Part[schema.ClaimsFile]
+    harms: _Part[schema.HarmsFile]
+    articles: _Part[schema.ArticlesFile]
+    mechanisms: _Part[schema.MechanismsFile]
+
+    def all(self) -> Iterator[tuple[Source, Model | None]]:
+        for part in (self.sources, self.claims, self.harms, self.articles, self.mechanisms):
+            yield part.source, part.model
+
+
+def load_evidence(folder: Path) -> core.Evidence:
+    """The evidence in `folder`.
+
+    Raises:
+        ContentError: with everything that is wrong in any of its files.
+    """
+    parts = _Parts(
+        _part(folder / "sources.yaml", schema.SourcesFile),
+        _part(folder / "claims.yaml", schema.ClaimsFile),
+        _part(folder / "harms.yaml", schema.HarmsFile),
+        _part(folder / "articles.yaml", schema.ArticlesFile),
+        _part(folder / "mechanisms.yaml", schema.MechanismsFile),
+    )
+    for check in (_check_references, _check_articles, _check_claims, _check_printed):
+        check(parts)
+    findings = [finding for source, _ in parts.all() for finding in source.findings]
+    if findings:
+        raise ContentError(findings)
+    return _evidence(parts)
+
+
+def known(evidence: core.Evidence) -> Known:
+    """The ids that other content may refer to, by kind."""
+    return {
+        "mechanism": frozenset(evidence.mechanism),
+        "claim": frozenset(evidence.claim),
+        "harm": frozenset(evidence.harm),
+        "source": frozenset(evidence.source),
+    }
+
+
+def _part(path: Path, model: type[M]) -> _Part[M]:
+    try:
+        source = read(path)
+    except ContentError as error:
+        return _Part(Source(path, findings=error.diagnostics), None)
+    return _Part(source, validated(source, model))
+
+
+def _texts(row: dict[str, Any]) -> dict[str, str]:
+    return {key: value for key, value in row.items() if isinstance(value, str)}
+
+
+# --- Checks ----------------------------------------------------------------------------
+
+
+def _check_references(parts: _Parts) -> None:
+    ids = {"source": parts.sources.ids("sources"), "claim": parts.claims.ids("claims")}
+    for source, model in parts.all():
+        if model:
+            check_references(
+                source, model, {kind: ids[kind] or _named(model, kind) for kind in ids}
+            )
+
+
+def _named(model: Model, kind: str) -> frozenset[str]:
+    """The ids that the model refers to: with their own file unreadable, all count as known."""
+    marks = marked(model)
+    return frozenset(id for mark, id, _ in marks if isinstance(mark, Ref) and mark.kind == kind)
+
+
+def _check_articles(parts: _Parts) -> None:
+    _check_unique(parts.articles, "articles")
+    _check_unique(parts.articles, "contradictions")
+    _check_unique(parts.mechanisms, "groups")
+    articles = parts.articles.ids("articles")
+    for source, key, id in _article_places(parts):
+        if articles and id not in articles:
+            hint = did_you_mean(id, articles)
+            message = f"there is no article '{id}'."
+            source.report(codes.UNKNOWN_EVIDENCE, key, message, value=id, hint=hint)
+
+
+def _check_unique(part: _Part[Any], name: str) -> None:
+    first: dict[str, int] = {}
+    for place, row in enumerate(getattr(part.model, name, ())):
+        line = part.source.span((name, place, "id")).line
+        if first.setdefault(row.id, line) != line:
+            message = f"'{row.id}' is used a second time; the first is on line {first[row.id]}."
+            part.source.report(codes.DUPLICATE_ID, (name, place, "id"), message, value=row.id)
+
+
+def _article_places(parts: _Parts) -> Iterator[_Place]:
+    for at, claim in enumerate(parts.claims.model.claims if parts.claims.model else ()):
+        for side in ("affirm", "contradict", "split"):
+            yield from _places(parts.claims.source, ("claims", at, side), getattr(claim, side))
+    for at, matter in enumerate(
+        parts.articles.model.contradictions if parts.articles.model else ()
+    ):
+        for id in matter.says:
+            yield parts.articles.source, ("contradictions", at, "says", id), id
+    for at, group in enumerate(parts.mechanisms.model.groups if parts.mechanisms.model else ()):
+        for place, each in enumerate(group.mechanisms):
+            key = ("groups", at, "mechanisms", place, "articles")
+            yield from _places(parts.mechanisms.source, key, each.articles)
+
+
+def _places(source: Source, key: Key, ids: Iterable[str]) -> Iterator[_Place]:
+    for place, id in enumerate(ids):
+        yield source, (*key, place), id
+
+
+def _check_claims(parts: _Parts) -> None:
+    unread = parts.sources.ids("sources", read="not-read")
+    for place, claim in enumerate(parts.claims.model.claims if parts.claims.model else ()):
+        key = ("claims", place)
+        if claim.debrief != core.NEVER_PRINTED:
+            _check_said(parts.claims.source, key, claim, unread)
+        elif claim.say:
+            message = f"'{claim.id}' is never printed, so there is nothing to say."
+            hint = "Take 'say' out, or choose another 'debrief'."
+            parts.claims.source.report(codes.FORBIDDEN_CLAIM, (*key, "say"), message, hint=hint)
+        if claim.kind == "figure" and not claim.as_of:
+            message = f"'as_of' is missing here: '{claim.id}' is a figure, and figures are dated."
+            parts.claims.source.report(codes.MISSING, key, message)
+
+
+def _check_said(source: Source, key: Key, claim: schema.ClaimSpec, unread: frozenset[str]) -> None:
+    if not claim.say:
+        message = f"'say' is missing here: '{claim.id}' is printed."
+        hint = "Write what may be shown, or set 'debrief: do-not-use'."
+        source.report(codes.MISSING, key, message, hint=hint)
+    if unread.issuperset(claim.sources):
+        message = f"'{claim.id}' is printed, so it must have a source that somebody has read."
+        source.report(codes.MISSING, (*key, "sources"), message)
+
+
+def _check_printed(parts: _Parts) -> None:
+    """A harm and a contradiction are printed with all their claims; a mechanism is not."""
+    forbidden = parts.claims.ids("claims", debrief=core.NEVER_PRINTED)
+    for part, name in ((parts.harms, "harms"), (parts.articles, "contradictions")):
+        for at, row in enumerate(getattr(part.model, name, ())):
+            for source, key, id in _places(part.source, (name, at, "claims"), row.claims):
+                if id in forbidden:
+                    message = f"'{id}' may never be printed, and every claim in this list is."
+                    hint = "Take it out of the list."
+                    source.report(codes.FORBIDDEN_CLAIM, key, message, value=id, hint=hint)
+
+
+# --- The core's own values -------------------------------------------------------------
+
+
+def _evidence(parts: _Parts) -> core.Evidence:
+    articles = parts.articles.usable()
+    return core.Evidence(
+        mechanisms=tuple(_mechanisms(parts.mechanisms.usable())),
+        claims=tuple(_claim(each) for each in parts.claims.usable().claims),
+        harms=tuple(_harm(each) for each in parts.harms.usable().harms),
+        sources=tuple(_source(each) for each in parts.sources.usable().sources),
+        articles=tuple(core.Article(**each.model_dump()) for each in articles.articles),
+        contradictions=tuple(
+            core.Contradiction(each.id, each.about, tuple(each.says.items()), tuple(each.claims))
+            for each in articles.contradictions
+        ),
+    )
+
+
+def _source(spec: schema.SourceSpec) -> core.Source:
+    read = spec.read != "not-read"
+    return core.Source(spec.id, spec.title, spec.publisher, spec.date, spec.address or "", read)
+
+
+def _claim(spec: schema.ClaimSpec) -> core.Claim:
+    return core.Claim(**_frozen(spec))
+
+
+def _harm(spec: schema.HarmSpec) -> core.Harm:
+    nested = {
+        "rights": tuple(core.Right(**each.model_dump()) for each in spec.rights),
+        "motion": core.Motion(**spec.motion.model_dump()),
+    }
+    return core.Harm(**{**_frozen(spec), **nested})
+
+
+def _mechanisms(file: schema.MechanismsFile) -> Iterator[core.Mechanism]:
+    for group in file.groups:
+        for spec in group.mechanisms:
+            yield core.Mechanism(group=group.id, group_name=group.name, **_frozen(spec))
+
+
+def _frozen(spec: Model) -> dict[str, Any]:
+    """The values of a row as the core has them: tuples, and nothing where nothing is written."""
+    values = {key: value for key, value in spec.model_dump().items() if value is not None}
+    return {key: tuple(each) if isinstance(each, list) else each for key, each in values.items()}

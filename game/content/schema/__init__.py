@@ -1,0 +1,1 @@
+"""What a person may write, one module for each kind of file."""

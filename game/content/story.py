@@ -1,0 +1,154 @@
+"""What can be seen to be wrong with a story without playing it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game.content import codes
+from game.content.diagnostics import Diagnostic
+from game.content.schema.life import ChoiceSpec, EndingSpec, LifeFile, RouteSpec, SceneSpec
+from game.content.yaml_source import Key, Source
+
+SCENE_WORDS = 60
+CHOICE_WORDS = 12
+ENDING_WORDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One route of one choice, and where it is written."""
+
+    scene: SceneSpec
+    to: str
+    key: Key
+
+
+def check_story(source: Source, life: LifeFile) -> None:
+    """Report scenes nothing leads to, loops, days that run back, open routes and long texts."""
+    ways = list(_ways(life, cut=False))
+    _check_reach(source, life, ways, life.start, cut=False)
+    _check_order(source, life, ways)
+    for place, scene in enumerate(life.scenes):
+        _check_scene(source, scene, ("scenes", place))
+    for place, ending in enumerate(life.endings):
+        _check_length(source, ending.text, ENDING_WORDS, ("endings", place, "text"))
+    if life.kiosk:
+        cut = list(_ways(life, cut=True))
+        _check_cut(source, life, cut)
+        _check_reach(source, life, cut, life.kiosk.start, cut=True)
+
+
+def _ways(life: LifeFile, *, cut: bool) -> Iterator[_Way]:
+    for place, scene in enumerate(life.scenes):
+        if cut and not scene.kiosk:
+            continue
+        for which, choice in enumerate(scene.choices):
+            name, routes = _routes(choice, cut=cut)
+            for each, route in enumerate(routes):
+                yield _Way(scene, route.to, ("scenes", place, "choices", which, name, each, "to"))
+
+
+def _routes(choice: ChoiceSpec, *, cut: bool) -> tuple[str, list[RouteSpec]]:
+    if cut and choice.kiosk_then:
+        return "kiosk_then", choice.kiosk_then
+    return "then", choice.then
+
+
+def _check_reach(
+    source: Source, life: LifeFile, ways: list[_Way], start: str, *, cut: bool
+) -> None:
+    reached, frontier = {start}, [start]
+    while frontier:
+        here = frontier.pop()
+        onward = {way.to for way in ways if way.scene.id == here} - reached
+        reached |= onward
+        frontier += onward
+    where = " in the kiosk cut" if cut else ""
+
+    def check(kind: str, place: int, thing: SceneSpec | EndingSpec) -> None:
+        if thing.id not in reached and (thing.kiosk or not cut):
+            message = f"nothing leads to the {kind} '{thing.id}'{where}."
+            hint = "Let a choice lead here, or take it out."
+            key = (f"{kind}s", place, "id")
+            source.report(codes.UNREACHABLE_SCENE, key, message, value=thing.id, hint=hint)
+
+    for place, scene in enumerate(life.scenes):
+        check("scene", place, scene)
+    for place, ending in enumerate(life.endings):
+        check("ending", place, ending)
+
+
+def _check_order(source: Source, life: LifeFile, ways: list[_Way]) -> None:
+    days = {scene.id: scene.day for scene in life.scenes}
+    days |= {ending.id: ending.day for ending in life.endings}
+    onward: dict[str, set[str]] = {}
+    for way in ways:
+        onward.setdefault(way.scene.id, set()).add(way.to)
+    for way in ways:
+        if way.scene.id in _beyond(onward, way.to):
+            message = f"this leads back: from '{way.to}' one can come to '{way.scene.id}' again."
+            source.report(codes.LOOP, way.key, message, value=way.to)
+        elif way.to in days and days[way.to] < way.scene.day:
+            message = (
+                f"'{way.to}' is on day {days[way.to]}, before this scene's day {way.scene.day}."
+            )
+            source.report(codes.TIME_RUNS_BACK, way.key, message, value=way.to)
+
+
+def _beyond(onward: dict[str, set[str]], start: str) -> set[str]:
+    reached, frontier = {start}, [start]
+    while frontier:
+        new = onward.get(frontier.pop(), set()) - reached
+        reached |= new
+        frontier += new
+    return reached
+
+
+def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
+    _check_length(source, scene.text, SCENE_WORDS, (*key, "text"))
+    if scene.kiosk_text:
+        _check_length(source, scene.kiosk_text, SCENE_WORDS, (*key, "kiosk_text"))
+    if not 2 <= len(scene.choices) <= 4:
+        message = f"'{scene.id}' has {len(scene.choices)} choices; there must be 2 to 4."
+        source.report(codes.CHOICE_COUNT, (*key, "choices"), message)
+    seen: dict[str, int] = {}
+    for which, choice in enumerate(scene.choices):
+        at = (*key, "choices", which)
+        line = seen.setdefault(choice.id, source.span((*at, "id")).line)
+        if line != source.span((*at, "id")).line:
+            message = (
+                f"'{choice.id}' is used a second time in this scene; the first is on line {line}."
+            )
+            source.report(codes.DUPLICATE_ID, (*at, "id"), message, value=choice.id)
+        _check_length(source, choice.text, CHOICE_WORDS, (*at, "text"))
+        for name, routes in (("then", choice.then), ("kiosk_then", choice.kiosk_then or [])):
+            _check_routes(source, routes, (*at, name))
+
+
+def _check_routes(source: Source, routes: list[RouteSpec], key: Key) -> None:
+    if routes and routes[-1].when is not None:
+        message = "the last way on has a condition, so there may be no way on at all."
+        hint = "Let the last one stand without 'when'."
+        source.report(codes.NO_LAST_ROUTE, (*key, len(routes) - 1), message, hint=hint)
+
+
+def _check_length(source: Source, text: str, most: int, key: Key) -> None:
+    words = len(text.split())
+    if words > most:
+        message = f"this is {words} words long; there is room for {most}."
+        source.report(codes.TOO_LONG, key, message, value=text[:40])
+
+
+def _check_cut(source: Source, life: LifeFile, ways: list[_Way]) -> None:
+    inside = {scene.id for scene in life.scenes if scene.kiosk}
+    inside |= {ending.id for ending in life.endings if ending.kiosk}
+    for way in ways:
+        if way.to not in inside:
+            message = f"in the kiosk cut this leads to '{way.to}', which is not in it."
+            hint = "Give the choice a 'kiosk_then'."
+            source.findings.append(
+                Diagnostic(
+                    codes.CUT_LEADS_OUT, source.path, source.span(way.key), message, way.to, hint
+                )
+            )

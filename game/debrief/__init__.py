@@ -1,0 +1,2 @@
+"""The run explained from its own ledger: what parted, why doors closed, what else could have
+been."""

@@ -1,0 +1,92 @@
+"""Which mechanisms a run met and which harms it touched, from the rules that took effect in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from game.core import events as e
+from game.core.ledger import Ledger
+from game.core.rules import (
+    Appeal,
+    Duty,
+    Gate,
+    Link,
+    ListRule,
+    Perk,
+    Rulebook,
+    Sensor,
+    Signal,
+)
+
+Rule = Sensor | Signal | Link | ListRule | Gate | Duty | Appeal | Perk
+
+
+def harms(ledger: Ledger) -> tuple[str, ...]:
+    """Harms by how often the run touched them, the most first; ties in the order of their ids.
+
+    An open gate and a perk touch none: a harm is touched where something was taken or refused.
+    """
+    count: Counter[str] = Counter()
+    for rule in _harmful(ledger):
+        count.update(rule.harms)
+    return tuple(sorted(count, key=lambda harm: (-count[harm], harm)))
+
+
+def mechanisms(ledger: Ledger) -> tuple[str, ...]:
+    """All mechanisms that the run met, in the order of their ids."""
+    met = {each for rule in _effective(ledger) for each in rule.mechanisms}
+    return tuple(sorted(met | set(ledger.season.life.mechanisms)))
+
+
+def _harmful(ledger: Ledger) -> Iterator[Rule]:
+    for event, rules in _by_event(ledger):
+        match event:
+            case e.Answered(open=True) | e.PerkChanged():
+                continue
+            case e.RecordMade(points=points) if points > 0:
+                continue
+            case e.Sensed(outcome="caught"):
+                continue
+            case _:
+                yield from rules
+
+
+def _effective(ledger: Ledger) -> Iterator[Rule]:
+    for _, rules in _by_event(ledger):
+        yield from rules
+
+
+def _by_event(ledger: Ledger) -> Iterator[tuple[e.Event, list[Rule]]]:
+    rulebook = ledger.season.rulebook
+    for entry in ledger.entries:
+        if rules := _rules(rulebook, entry.event):
+            yield entry.event, rules
+
+
+def _rules(rulebook: Rulebook, event: e.Event) -> list[Rule]:
+    match event:
+        case e.Sensed(sensor=sensor):
+            return [rulebook.sensor[sensor]]
+        case e.RecordMade():
+            return [rulebook.signal[event.signal], *_behind(rulebook, event)]
+        case e.Listed(_, name):
+            return [rulebook.list[name]]
+        case e.Answered(gate):
+            return [rulebook.gate[gate]]
+        case e.AppealFiled(appeal):
+            return [rulebook.appeal[appeal]]
+        case e.PerkChanged(_, perk):
+            return [rulebook.perk[perk]]
+        case _:
+            return []
+
+
+def _behind(rulebook: Rulebook, record: e.RecordMade) -> list[Rule]:
+    match record.basis:
+        case "link":
+            return [rulebook.link[record.rule or ""]]
+        case "duty":
+            return [rulebook.duty[record.rule or ""]]
+        case _:
+            return []

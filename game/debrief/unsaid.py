@@ -1,0 +1,31 @@
+"""Words that were on offer and left unsaid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.core.engine import offered
+from game.core.life import Choice
+from game.core.playthrough import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A choice of words that was on offer in a scene, where another one was made."""
+
+    turn: int
+    scene: str
+    choice: Choice
+
+
+def unsaid(run: Run) -> tuple[Unsaid, ...]:
+    """Every chance to speak that the player did not take."""
+    left: list[Unsaid] = []
+    for turn, taken in enumerate(run.choices):
+        world = run.steps[turn].world
+        left += (
+            Unsaid(turn + 1, world.scene, choice)
+            for choice in offered(run.season, world)
+            if choice.voice and choice.id != taken
+        )
+    return tuple(left)

@@ -1,0 +1,101 @@
+"""What may be typed after `good-standing`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from game.cli.fail import USAGE, Fail
+
+DEFAULT_SIZE = (1920, 1080)
+SMALLEST, LARGEST = 320, 7680
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one sentence and a hint."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[0].upper() + message[1:]
+        raise Fail(f"{sentence}. See '{self.prog} --help'.", USAGE)
+
+
+def _seed(text: str) -> int:
+    if not text.lstrip("-").isdigit() or len(text) > 18:
+        raise argparse.ArgumentTypeError(f"a seed is a whole number, not '{text}'")
+    return int(text)
+
+
+def _choices(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise argparse.ArgumentTypeError(f"a size is written like 1920x1080, not '{text}'")
+    size = (int(width), int(height))
+    if not all(SMALLEST <= each <= LARGEST for each in size):
+        message = f"each side of a size is {SMALLEST} to {LARGEST} pixels, not '{text}'"
+        raise argparse.ArgumentTypeError(message)
+    return size
+
+
+def _scale(text: str) -> int:
+    if text.rstrip("%") not in ("100", "125", "150", "175", "200"):
+        message = f"a text scale is 100, 125, 150, 175 or 200, not '{text}'"
+        raise argparse.ArgumentTypeError(message)
+    return int(text.rstrip("%"))
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    root = _Parser(
+        prog="good-standing",
+        description="A season lived under a scoring scheme, and the reasons why each door closed.",
+    )
+    root.set_defaults(command=None)
+    commands = root.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    _play(commands.add_parser("play", help="play a life"))
+    lives = commands.add_parser("lives", help="list the lives")
+    lives.set_defaults(command="lives")
+    lives.add_argument("--json", action="store_true", help="as JSON")
+    _check(commands.add_parser("check", help="find all that is wrong with content, and prove it"))
+    debrief = commands.add_parser("debrief", help="write the printable debrief of a saved season")
+    debrief.set_defaults(command="debrief")
+    debrief.add_argument("file", type=Path, metavar="FILE", help="a saved season")
+    debrief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.html")
+    _shot(commands.add_parser("shot", help="make a picture of a screen, without a display"))
+    return root
+
+
+def _play(play: argparse.ArgumentParser) -> None:
+    play.set_defaults(command="play")
+    play.add_argument("life", nargs="?", metavar="LIFE", help="its id, or the path of its file")
+    play.add_argument("--plain", action="store_true", help="in the terminal, as plain text")
+    play.add_argument("--json", action="store_true", help="print one JSON document and end")
+    play.add_argument("--seed", type=_seed, metavar="N", help="the luck of the season")
+    play.add_argument("--choices", type=_choices, metavar="A,B,…", help="ids or numbers to choose")
+    play.add_argument("--resume", type=Path, metavar="FILE", help="go on with a saved season")
+    play.add_argument("--save", type=Path, metavar="FILE", help="keep the season in this file")
+
+
+def _check(check: argparse.ArgumentParser) -> None:
+    check.set_defaults(command="check")
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files of lives")
+    check.add_argument("--proofs", action="store_true", help="show all that was proved")
+    check.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _shot(shot: argparse.ArgumentParser) -> None:
+    shot.set_defaults(command="shot")
+    shot.add_argument("screen", nargs="?", metavar="SCREEN", help="see --list")
+    shot.add_argument("-o", "--output", type=Path, metavar="F.png")
+    shot.add_argument("--list", action="store_true", help="list the screens")
+    shot.add_argument("--life", default="night-ferry", metavar="LIFE")
+    shot.add_argument("--seed", type=_seed, default=1, metavar="N")
+    shot.add_argument("--choices", type=_choices, metavar="A,B,…")
+    shot.add_argument("--size", type=_size, default=DEFAULT_SIZE, metavar="WxH")
+    shot.add_argument("--text-scale", type=_scale, default=100, metavar="PERCENT")
+    shot.add_argument("--contrast", choices=("standard", "high"), default="standard")
+    shot.add_argument("--reduced-motion", action="store_true")

@@ -1,0 +1,119 @@
+"""`play`, and what happens when no command is given: the window, plain text, or one JSON
+document."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from game.cli.fail import DONE, Fail
+from game.cli.shelf import DiskShelf
+from game.content import saves
+from game.content.catalogue import Catalogue, season_hash
+from game.core.engine import NotOffered
+from game.core.playthrough import Playthrough, Run, start
+from game.debrief.model import debrief
+from game.present.document import document
+from game.present.pages.page import Page
+from game.present.pages.season import EndingPage, PlayPage, after_step
+from game.present.shell import Shell
+from game.present.table import Table
+
+NO_DISPLAY = "There is no display for the window."
+
+
+def title() -> int:
+    """Open the game at its title."""
+    return _show(Shell(DiskShelf(Catalogue())))
+
+
+def play(arguments: argparse.Namespace) -> int:
+    """Play a life, or go on with a saved one."""
+    catalogue = Catalogue()
+    given = _given(arguments)
+    life = given.life if given else arguments.life
+    if life is None:
+        raise Fail("Name a life to play; 'good-standing lives' lists them.", 2)
+    season = catalogue.season(life)
+    shelf = DiskShelf(catalogue, seed=arguments.seed, save=arguments.save)
+    before = given or shelf.fresh(life)
+    run = saves.resume(season, before) if given else start(season, before.seed)
+    run = with_choices(run, arguments.choices or ())
+    playthrough = Playthrough(life, season_hash(season), run.seed, run.choices)
+    if arguments.save:
+        saves.write(arguments.save, playthrough)
+    if arguments.json:
+        print(json.dumps(document(debrief(run)), indent=2, ensure_ascii=False))
+        return DONE
+    table = Table(shelf, shelf.settings(), playthrough, run)
+    return _show(Shell(shelf, _first_page(table), table), plain=arguments.plain)
+
+
+def _given(arguments: argparse.Namespace) -> Playthrough | None:
+    path: Path | None = arguments.resume
+    if path is None:
+        return None
+    if arguments.seed is not None:
+        raise Fail("A resumed season keeps its own seed; leave out --seed.", 2)
+    given = saves.read(path)
+    if arguments.life not in (None, given.life):
+        raise Fail(f"'{path}' is a season of '{given.life}', not of '{arguments.life}'.", 2)
+    return given
+
+
+def with_choices(run: Run, choices: tuple[str, ...]) -> Run:
+    """The run after these choices, each an id or the number shown.
+
+    Raises:
+        Fail: at the first that is not on offer, naming those that are.
+    """
+    for turn, word in enumerate(choices, len(run.choices) + 1):
+        offered = run.offered
+        number = int(word) if word.isdigit() and len(word) < 4 else 0
+        choice = offered[number - 1].id if 0 < number <= len(offered) else word
+        try:
+            run = run.choose(choice)
+        except NotOffered:
+            raise Fail(_not_offered(run, turn, word)) from None
+    return run
+
+
+def _not_offered(run: Run, turn: int, word: str) -> str:
+    if run.world.ending is not None:
+        return f"Choice {turn}, '{word}', comes after the end: the season is over."
+    names = ", ".join(f"{n} {choice.id}" for n, choice in enumerate(run.offered, 1))
+    return f"Choice {turn}, '{word}', is not on offer in '{run.world.scene}'. On offer: {names}."
+
+
+def _first_page(table: Table) -> Page:
+    run = table.season
+    if run.world.ending is not None:
+        return EndingPage()
+    return PlayPage() if run.choices else after_step(table)
+
+
+def _show(shell: Shell, *, plain: bool = False) -> int:
+    """In the window where there is a display, else as plain text where somebody can answer."""
+    if plain:
+        return _plain(shell)
+    from game.window.display import NoDisplay
+    from game.window.run import run
+
+    try:
+        return run(shell)
+    except NoDisplay:
+        if not (sys.stdin and sys.stdin.isatty()):
+            raise Fail(f"{NO_DISPLAY} Use 'play LIFE --plain' for plain text.") from None
+    print(f"{NO_DISPLAY} The game goes on in plain text.")
+    return _plain(shell)
+
+
+def _plain(shell: Shell) -> int:
+    from game.plain.run import run
+
+    if sys.stdin is None or sys.stdin.closed:
+        raise Fail("There is nothing to read answers from: standard input is closed.")
+    run(shell, sys.stdin, sys.stdout)
+    return DONE

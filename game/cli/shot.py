@@ -1,0 +1,120 @@
+"""`shot`: any screen as a picture, with no display."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from game.cli.fail import DONE, USAGE, Fail
+from game.cli.play import with_choices
+from game.cli.shelf import DiskShelf
+from game.content.catalogue import Catalogue, season_hash
+from game.content.diagnostics import did_you_mean
+from game.core.events import Answered
+from game.core.playthrough import Playthrough, Run, start
+from game.present.pages.debrief import STEPS, DebriefPage
+from game.present.pages.dialogs import LeaveDialog, PauseDialog
+from game.present.pages.page import Page
+from game.present.pages.problem import ProblemPage
+from game.present.pages.season import EndingPage, GatePage, PlayPage
+from game.present.pages.settings import SettingsPage
+from game.present.pages.title import LivesPage, NotePage, TitlePage
+from game.present.settings import Settings
+from game.present.shell import Shell
+from game.present.table import Table
+
+_NOWHERE = Path("no-saves-here")
+"""A picture shows no saved season and none of the settings of whoever makes it."""
+
+Reach = Callable[[Run], bool]
+
+
+def _at_once(run: Run) -> bool:
+    return True
+
+
+def _at_gate(run: Run) -> bool:
+    return any(isinstance(each.event, Answered) for each in run.steps[-1].emitted)
+
+
+def _over(run: Run) -> bool:
+    return run.world.ending is not None
+
+
+SCREENS: dict[str, tuple[Page | None, Reach]] = {
+    "title": (TitlePage(), _at_once),
+    "lives": (LivesPage(), _at_once),
+    "note": (None, _at_once),
+    "settings": (SettingsPage(TitlePage()), _at_once),
+    "problem": (ProblemPage("The save 'season.json' is damaged.", TitlePage()), _at_once),
+    "play": (PlayPage(), _at_once),
+    "pause": (PauseDialog(PlayPage()), _at_once),
+    "leave-check": (LeaveDialog(PlayPage()), _at_once),
+    "gate": (GatePage(0), _at_gate),
+    "ending": (EndingPage(), _over),
+    **{f"debrief-{step.id}": (DebriefPage(n), _over) for n, step in enumerate(STEPS)},
+}
+
+
+def shot(arguments: argparse.Namespace) -> int:
+    """Make the picture, or list the screens."""
+    if arguments.list:
+        print(*SCREENS, sep="\n")
+        return DONE
+    if arguments.screen is None or arguments.output is None:
+        raise Fail(
+            "Name a screen and a file: 'shot play -o play.png'; --list names screens.", USAGE
+        )
+    if arguments.screen not in SCREENS:
+        hint = did_you_mean(arguments.screen, SCREENS) or "'shot --list' names them."
+        raise Fail(f"There is no screen '{arguments.screen}'. {hint}", USAGE)
+    shell = _shell(arguments)
+    _save(shell, arguments)
+    return DONE
+
+
+def _shell(arguments: argparse.Namespace) -> Shell:
+    catalogue = Catalogue()
+    settings = Settings(
+        text_scale=arguments.text_scale,
+        high_contrast=arguments.contrast == "high",
+        reduced_motion=arguments.reduced_motion,
+    )
+    page, reach = SCREENS[arguments.screen]
+    shelf = DiskShelf(catalogue, _NOWHERE, seed=arguments.seed)
+    table = Table(shelf, settings)
+    if page is None:
+        offer = next((o for o in shelf.offers() if o.life.id == arguments.life), shelf.offers()[0])
+        page = NotePage(offer)
+    if arguments.screen not in ("title", "lives", "note", "settings", "problem"):
+        run = _reached(start(catalogue.season(arguments.life), arguments.seed), arguments, reach)
+        season = run.season
+        table.playthrough = Playthrough(season.life.id, season_hash(season), run.seed, run.choices)
+        table.run = run
+    return Shell(shelf, page, table)
+
+
+def _reached(run: Run, arguments: argparse.Namespace, reach: Reach) -> Run:
+    """The run after the choices given; without any, the first choices until the screen is
+    reached."""
+    if arguments.choices is not None:
+        run = with_choices(run, arguments.choices)
+    else:
+        while not reach(run) and run.offered:
+            run = run.choose(run.offered[0].id)
+    if not reach(run):
+        raise Fail(f"After these choices there is no screen '{arguments.screen}'.")
+    if arguments.screen in ("play", "pause", "leave-check") and not run.offered:
+        raise Fail("After these choices the season is over; there is no scene to show.")
+    return run
+
+
+def _save(shell: Shell, arguments: argparse.Namespace) -> None:
+    from game.window.picture import save_picture
+
+    try:
+        save_picture(shell.screen(), arguments.output, size=arguments.size, settings=shell.settings)
+    except OSError as error:
+        reason = (error.strerror or "it cannot be written").lower()
+        raise Fail(f"The picture could not be written to '{arguments.output}': {reason}.") from None

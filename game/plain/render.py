@@ -1,0 +1,112 @@
+"""A screen as lines of plain text. Everything on it is said; nothing is drawn."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from game.present.screen import Node, Screen
+
+WIDTH = 78
+
+
+def render(screen: Screen) -> list[str]:
+    """The lines of a screen, with the things that may be done numbered as in `actions`."""
+    numbers = {node.id: number for number, node in enumerate(actions(screen), 1)}
+    lines = [line for node in screen.active.children for line in _node(node, numbers, 0)]
+    return [*_without_double_blanks(lines), ""]
+
+
+def actions(screen: Screen) -> tuple[Node, ...]:
+    """What may be done, in the order in which it is numbered: choices come first."""
+    targets = screen.targets()
+    choices = tuple(node for node in targets if node.role == "choice")
+    return choices + tuple(node for node in targets if node.role != "choice")
+
+
+def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
+    match node.role:
+        case "heading":
+            yield ""
+            yield from _wrap(node.name.upper() if depth == 0 else node.name, depth)
+        case "image":
+            yield from _wrap(f"[{node.name}]", depth)
+        case "pair":
+            yield from _pair(node, depth)
+            return
+        case "record" | "event":
+            yield from _wrap(_line(node), depth)
+        case "item" | "note" | "quote":
+            yield from _wrap(_line(node), depth, bullet="- ")
+        case "alert":
+            yield ""
+            yield from _wrap(f"* {node.name}", depth)
+        case "group" | "list":
+            if node.name and node.children and node.children[0].role != "heading":
+                yield ""
+                yield from _wrap(f"{node.name}:", depth)
+        case "meter" if node.value and node.value in node.name:
+            yield from _wrap(node.name, depth)
+        case _ if node.actions:
+            yield from _action(node, numbers[node.id], depth)
+        case _:
+            yield from _wrap(_line(node), depth)
+    for child in _shown(node):
+        yield from _node(child, numbers, depth + 1)
+    if node.role in ("group", "list"):
+        yield ""
+
+
+def _shown(node: Node) -> tuple[Node, ...]:
+    """The children worth saying: of a running record only what is new, else all."""
+    new = tuple(child for child in node.children if "new" in child.state)
+    return new or node.children
+
+
+def _action(node: Node, number: int, depth: int) -> Iterator[str]:
+    eye = {"seen": " (a camera you know of)", "unseen": " (no camera that you know of)"}
+    watched = "".join(eye.get(word, "") for word in node.state)
+    chosen = " (you are here)" if "selected" in node.state else ""
+    value = "" if node.role == "choice" or not node.value else f": {node.value}"
+    yield from _wrap(f"{number}. {node.name}{value}{watched}{chosen}", depth)
+    if node.detail:
+        yield from _wrap(node.detail, depth + 1)
+
+
+def _pair(node: Node, depth: int) -> Iterator[str]:
+    yield from _wrap(f"{node.name}.", depth)
+    events = [child for child in node.children if child.role == "event"]
+    records = [child for child in node.children if child.role == "record"]
+    for event in events:
+        yield from _wrap(f"Happened: {event.name}", depth + 1)
+    for record in records:
+        value = f" {record.value}" if record.value else ""
+        whose = f" ({record.detail})" if record.detail and record.detail != node.name else ""
+        yield from _wrap(f"Recorded: {record.name}{value}{whose}", depth + 1)
+        for note in record.children:
+            yield from _wrap(note.name, depth + 2)
+
+
+def _line(node: Node) -> str:
+    text = f"{node.name}: {node.value}" if node.value else node.name
+    return f"{text} ({node.detail})" if node.detail else text
+
+
+def _wrap(text: str, depth: int, bullet: str = "") -> Iterator[str]:
+    indent = "  " * max(depth - 1, 0)
+    for paragraph in text.split("\n"):
+        yield from textwrap.wrap(
+            paragraph,
+            WIDTH,
+            initial_indent=indent + bullet,
+            subsequent_indent=indent + " " * len(bullet),
+            break_long_words=False,
+        ) or [""]
+
+
+def _without_double_blanks(lines: list[str]) -> list[str]:
+    kept: list[str] = []
+    for line in lines:
+        if line.strip() or (kept and kept[-1].strip()):
+            kept.append(line.rstrip())
+    return kept

@@ -1,0 +1,69 @@
+"""Plays the game on a terminal or through a pipe: prints a screen, reads a line, and so on."""
+
+from __future__ import annotations
+
+from typing import Protocol, TextIO
+
+from game.plain.render import actions, render
+from game.present.screen import Activate, Adjust, Back, Intent, Screen
+
+HELP = "Type a number, b to go back, r to read the screen again, or q to leave."
+
+
+class Game(Protocol):
+    """What is played: the shell of the present layer."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether the person has left."""
+        ...
+
+    def screen(self) -> Screen:
+        """What is to be shown now."""
+        ...
+
+    def handle(self, intent: Intent) -> None:
+        """Do what a person wants."""
+        ...
+
+
+def run(game: Game, read: TextIO, write: TextIO) -> None:
+    """Play until the person leaves or there is nothing more to read."""
+    shown = -1
+    while not game.closed:
+        screen = game.screen()
+        if screen.sequence != shown:
+            write.write("\n".join(render(screen)))
+            write.write(f"\n{HELP}\n")
+            shown = screen.sequence
+        write.write("> ")
+        write.flush()
+        line = read.readline()
+        word = line.strip().lower()
+        if not line or word in ("q", "quit"):
+            write.write("\n")
+            return
+        if word in ("r", "read"):
+            shown = -1
+        elif (intent := _intent(screen, word)) is not None:
+            game.handle(intent)
+        else:
+            write.write(_not_understood(screen, word))
+
+
+def _not_understood(screen: Screen, word: str) -> str:
+    said = f"'{word}' is not one of 1 to {len(actions(screen))}. " if word else ""
+    return f"{said}{HELP}\n"
+
+
+def _intent(screen: Screen, word: str) -> Intent | None:
+    """Back, a number, an id, or a number with + or - for a slider."""
+    if word in ("b", "back"):
+        return Back(screen.sequence)
+    number, direction = word.rstrip("+-"), word[-1:]
+    for place, node in enumerate(actions(screen), 1):
+        if number in (str(place), node.id, node.id.removeprefix("choice-")):
+            if "adjust" in node.actions:
+                return Adjust(screen.sequence, node.id, -1 if direction == "-" else 1)
+            return Activate(screen.sequence, node.id)
+    return None

@@ -1,0 +1,73 @@
+"""What a gate's check wanted and found, in the scheme's own words."""
+
+from __future__ import annotations
+
+from game.core import conditions as c
+from game.core.rules import Rulebook
+
+
+def wanted(rulebook: Rulebook, condition: c.Condition) -> str:
+    """What a check wants."""
+    match condition:
+        case c.StandingIs(_, int(least), None):
+            return f"standing {least} or above"
+        case c.StandingIs(_, None, int(most)):
+            return f"standing {most} or below"
+        case c.StandingIs(_, least, most):
+            return f"standing from {least} to {most}"
+        case c.Not(one):
+            return _absent(rulebook, one)
+        case c.AllOf(inner):
+            return " and ".join(wanted(rulebook, each) for each in inner)
+        case c.AnyOf(inner):
+            return " or ".join(wanted(rulebook, each) for each in inner)
+        case _:
+            return _named(rulebook, condition)
+
+
+def _absent(rulebook: Rulebook, condition: c.Condition) -> str:
+    match condition:
+        case c.Recorded(at_least=1) | c.TieRecorded(at_least=1) | c.OnList():
+            return f"no {_named(rulebook, condition)}"
+        case c.Recorded(at_least=least) | c.TieRecorded(at_least=least):
+            return f"fewer than {least} {_named(rulebook, condition)}"
+        case _:
+            return f"not: {wanted(rulebook, condition)}"
+
+
+def _named(rulebook: Rulebook, condition: c.Condition) -> str:
+    match condition:
+        case c.OnList(name):
+            return f"entry on the {rulebook.list[name].name}"
+        case c.Recorded(what):
+            return f"records under {_heading(rulebook, what)}"
+        case c.TieRecorded(tie, what):
+            return f"records under {_heading(rulebook, what)} on a {tie}"
+        case c.Flag(flag):
+            return f"paper {flag}"
+        case c.GateStood(gate, is_open):
+            return f"{rulebook.gate[gate].name} {'open' if is_open else 'closed'}"
+        case c.HasPerk(perk):
+            return rulebook.perk[perk].name
+        case c.Reached(ending):
+            return ending
+        case _:
+            return wanted(rulebook, condition)
+
+
+def _heading(rulebook: Rulebook, what: str) -> str:
+    signal = rulebook.signal.get(what)
+    return f"'{signal.name}'" if signal else f"'{what}'"
+
+
+def found(condition: c.Condition, value: int) -> str:
+    """What a check found; `value` is the number that it found."""
+    match condition:
+        case c.StandingIs():
+            return f"standing {value}"
+        case c.Recorded() | c.TieRecorded():
+            return f"{value} on file"
+        case c.Not(c.TieRecorded() | c.Recorded() | c.OnList()):
+            return "none" if value else "on file"
+        case _:
+            return "yes" if value else "no"

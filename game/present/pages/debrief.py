@@ -1,0 +1,86 @@
+"""The debrief: six steps, each of them worked out from the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.present.pages import dialogs, season, steps, title
+from game.present.pages.page import ACTIVATE, Page, Plain, button
+from game.present.screen import Node
+from game.present.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    id: str
+    name: str
+    body: Callable[[Table], tuple[Node, ...]]
+
+
+STEPS = (
+    _Step("happened", "What happened", steps.happened),
+    _Step("file", "The file", steps.file),
+    _Step("doors", "Why each door closed", steps.doors),
+    _Step("else", "What else could have been", steps.otherwise),
+    _Step("known", "What is known", steps.known),
+    _Step("ask", "Questions", steps.ask),
+)
+
+
+@dataclass(frozen=True)
+class DebriefPage(Plain):
+    """One step of the debrief; every step can be skipped to."""
+
+    place: int = 0
+    id: str = "debrief"
+
+    def title(self, table: Table) -> str:
+        """The step's name."""
+        return STEPS[self.place].name
+
+    def root(self, table: Table) -> Node:
+        """The steps, this step's body, and the ways on."""
+        step = STEPS[self.place]
+        tabs = tuple(
+            Node(
+                f"step-{each.id}",
+                "tab",
+                each.name,
+                state=("selected",) if each is step else (),
+                actions=ACTIVATE,
+            )
+            for each in STEPS
+        )
+        nodes = [
+            Node("steps", "list", "The debrief", children=tabs),
+            Node("body", "group", step.name, children=step.body(table)),
+        ]
+        if self.place:
+            nodes.append(button("previous", "Back"))
+        if self.place + 1 < len(STEPS):
+            nodes.append(button("next", "Next"))
+        nodes.append(button("finish", "Finish"))
+        return Node("root", "screen", step.name, children=tuple(nodes))
+
+    def activate(self, table: Table, target: str) -> Page:
+        """To another step, or out."""
+        match target:
+            case "previous":
+                return DebriefPage(max(self.place - 1, 0))
+            case "next":
+                return DebriefPage(min(self.place + 1, len(STEPS) - 1))
+            case "finish":
+                return title.TitlePage()
+        for place, step in enumerate(STEPS):
+            if target == f"step-{step.id}":
+                return DebriefPage(place)
+        return self
+
+    def back(self, table: Table) -> Page:
+        """To the step before, or to the ending; before the end of a season, to the menu."""
+        if self.place:
+            return DebriefPage(self.place - 1)
+        if table.season.world.ending is None:
+            return dialogs.PauseDialog(self)
+        return season.EndingPage()

@@ -1,0 +1,93 @@
+"""The dialogs that lie over the season: pause, and whether to leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.present.pages import season, settings, title
+from game.present.pages.page import Page, Plain, button, heading, text
+from game.present.screen import Node
+from game.present.table import Table
+
+
+@dataclass(frozen=True)
+class PauseDialog(Plain):
+    """The season waits."""
+
+    before: Page
+    id: str = "pause"
+
+    @property
+    def under(self) -> Page | None:
+        """The page that waits."""
+        return self.before
+
+    def title(self, table: Table) -> str:
+        """That the season waits."""
+        return "Paused"
+
+    def root(self, table: Table) -> Node:
+        """On, one step back, settings, or out."""
+        nodes = [heading("pause-heading", "Paused"), button("continue", "Continue")]
+        if table.run is not None and table.run.choices:
+            nodes.append(button("undo", "Take back the last choice"))
+        nodes += [button("settings", "Settings"), button("leave", "Leave this life")]
+        return Node("pause", "dialog", "Paused", children=tuple(nodes))
+
+    def activate(self, table: Table, target: str) -> Page:
+        """What the person asked for."""
+        match target:
+            case "continue":
+                return self.before
+            case "undo":
+                table.undo()
+                return season.PlayPage()
+            case "settings":
+                return settings.SettingsPage(self)
+            case "leave":
+                return LeaveDialog(self.before)
+        return self
+
+    def back(self, table: Table) -> Page:
+        """On with it."""
+        return self.before
+
+
+@dataclass(frozen=True)
+class LeaveDialog(Plain):
+    """Whether to leave the life."""
+
+    before: Page
+    id: str = "leave-check"
+
+    @property
+    def under(self) -> Page | None:
+        """The page that waits."""
+        return self.before
+
+    def title(self, table: Table) -> str:
+        """The question."""
+        return "Leave this life?"
+
+    def root(self, table: Table) -> Node:
+        """What leaving means, and both answers."""
+        kept = table.complaint or "The season is kept; you can go on with it from the title."
+        return Node(
+            "leave-check",
+            "dialog",
+            "Leave this life?",
+            children=(
+                heading("leave-heading", "Leave this life?"),
+                text("leave-text", kept),
+                button("stay", "Stay"),
+                button("leave", "Leave"),
+            ),
+        )
+
+    def activate(self, table: Table, target: str) -> Page:
+        """Stay or go."""
+        return title.TitlePage() if target == "leave" else self.before
+
+    def back(self, table: Table) -> Page:
+        """Stay."""
+        return self.before

@@ -1,0 +1,76 @@
+"""How things are shown. Nothing here changes what happens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.present.pages.page import ACTIVATE, ADJUST, Page, Plain, button, heading
+from game.present.screen import Meter, Node
+from game.present.settings import TEXT_SCALES
+from game.present.table import Table
+
+
+@dataclass(frozen=True)
+class SettingsPage(Plain):
+    """The settings, reached from `before`."""
+
+    before: Page
+    id: str = "settings"
+
+    def title(self, table: Table) -> str:
+        """That these are the settings."""
+        return "Settings"
+
+    def root(self, table: Table) -> Node:
+        """Every setting with where it stands."""
+        now = table.settings
+        scale = Meter(now.text_scale, TEXT_SCALES[0], TEXT_SCALES[-1], 25)
+        return Node(
+            "root",
+            "screen",
+            "Settings",
+            children=(
+                heading("heading", "Settings"),
+                Node(
+                    "text-scale",
+                    "slider",
+                    "Text size",
+                    f"{now.text_scale} %",
+                    actions=ADJUST,
+                    meter=scale,
+                ),
+                _toggle("contrast", "High contrast", on=now.high_contrast),
+                _toggle("motion", "Reduced motion", on=now.reduced_motion),
+                _toggle("sound", "Sound", on=now.sound),
+                button("back", "Back"),
+            ),
+        )
+
+    def activate(self, table: Table, target: str) -> Page:
+        """Turn something on or off, or go back."""
+        now = table.settings
+        match target:
+            case "contrast":
+                table.change(replace(now, high_contrast=not now.high_contrast))
+            case "motion":
+                table.change(replace(now, reduced_motion=not now.reduced_motion))
+            case "sound":
+                table.change(replace(now, sound=not now.sound))
+            case "back":
+                return self.before
+        return self
+
+    def adjust(self, table: Table, target: str, direction: int) -> Page:
+        """Make the text larger or smaller."""
+        if target == "text-scale":
+            table.change(table.settings.rescaled(direction))
+        return self
+
+    def back(self, table: Table) -> Page:
+        """To where one came from."""
+        return self.before
+
+
+def _toggle(id: str, name: str, *, on: bool) -> Node:
+    state = ("on",) if on else ()
+    return Node(id, "toggle", name, "on" if on else "off", state=state, actions=ACTIVATE)

@@ -1,0 +1,53 @@
+"""The two lanes under a scene: what happened in full, and what was recorded, covered."""
+
+from __future__ import annotations
+
+from game.core.playthrough import Run
+from game.debrief.columns import FileLine, Row, columns
+from game.present.screen import Node
+from game.present.words import points, weekday
+
+NOTHING_HAPPENED = "Nothing that you did."
+WITHHELD = "Withheld"
+NOT_RECORDED = "Nothing recorded"
+
+
+def ticker(run: Run) -> Node:
+    """One pair for each thing that happened and each line of the citizen's file, the newest
+    last."""
+    citizen = run.season.life.citizen
+    pairs = tuple(
+        _pair(run, number, row)
+        for number, row in enumerate(columns(run.ledger))
+        if row.text or _own(row, citizen)
+    )
+    return Node("ticker", "group", "What happened and what was recorded", children=pairs)
+
+
+def _own(row: Row, citizen: str) -> tuple[FileLine, ...]:
+    return tuple(line for line in row.lines if line.record.who == citizen)
+
+
+def _pair(run: Run, number: int, row: Row) -> Node:
+    citizen = run.season.life.citizen
+    when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
+    lines = _own(row, citizen)
+    happened = row.text or NOTHING_HAPPENED
+    return Node(
+        f"pair-{number}",
+        "pair",
+        when,
+        state=("new",) if row.turn == len(run.choices) else (),
+        children=(
+            _record(number, lines, when),
+            Node(f"event-{number}", "event", happened, detail=when),
+        ),
+    )
+
+
+def _record(number: int, lines: tuple[FileLine, ...], when: str) -> Node:
+    id = f"record-{number}"
+    if not lines:
+        return Node(id, "record", NOT_RECORDED, detail=when, state=("none",), tone="machine")
+    total = points(sum(line.record.points for line in lines))
+    return Node(id, "record", WITHHELD, total, when, state=("redacted",), tone="machine")

@@ -1,0 +1,61 @@
+"""What the front ends need from the outside, so that nothing here reads a file or a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.core.evidence import Evidence
+from game.core.life import Life
+from game.core.playthrough import Playthrough
+from game.core.season import Season
+from game.present.settings import Settings
+
+
+class Trouble(Exception):
+    """Something outside failed; the message is one plain sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A life that can be played, and its short version if it has one."""
+
+    life: Life
+    short: Life | None = None
+
+
+class Shelf(Protocol):
+    """Where lives, saved seasons and settings come from and go to. Every method may raise
+    `Trouble`."""
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The lives there are."""
+        ...
+
+    def season(self, life: str) -> Season:
+        """The season of a life."""
+        ...
+
+    def evidence(self) -> Evidence:
+        """What is known about the real world."""
+        ...
+
+    def fresh(self, life: str) -> Playthrough:
+        """A new playthrough of a life, with its own luck."""
+        ...
+
+    def saved(self) -> Playthrough | None:
+        """The season that was left last, if it was not finished."""
+        ...
+
+    def keep(self, playthrough: Playthrough, *, finished: bool) -> None:
+        """Keep a season, so that it can be gone on with or, once finished, looked back on."""
+        ...
+
+    def settings(self) -> Settings:
+        """The settings that were kept last."""
+        ...
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep the settings for the next time."""
+        ...

@@ -1,0 +1,201 @@
+"""What is to be shown, as a tree of roles and words: the one language every front end speaks.
+
+A `Screen` holds no colour, no coordinate and no clock. The window draws it, the terminal prints it,
+speech reads it and tests assert on it. What a person does comes back as an `Intent`, which names
+the screen's sequence number, so that a tap on a screen that is already gone is ignored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+SCREEN_VERSION = 1
+
+Role = Literal[
+    "screen",  # the root
+    "group",  # things that belong together; `name` says what they are
+    "heading",
+    "text",
+    "image",  # `name` is its description in words, `value` says which picture
+    "button",
+    "choice",  # something the player may do in a scene
+    "card",  # one of several things to pick, with children that describe it
+    "toggle",
+    "slider",
+    "tab",
+    "list",
+    "item",
+    "meter",  # a number between two others; `meter` holds them
+    "gate",  # a door that asks the scheme; state says open, closed or unasked
+    "record",  # a line of the citizen's file
+    "event",  # a line of what happened
+    "pair",  # one record and one event, side by side
+    "note",  # an aside in a person's words
+    "quote",  # a sourced statement about the real world
+    "alert",  # said at once, to everyone
+    "dialog",
+]
+
+Action = Literal["activate", "adjust"]
+Tone = Literal["people", "machine"]
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """A level between `low` and `high`; `marks` are (level, name) along the way."""
+
+    now: int
+    low: int
+    high: int
+    step: int = 1
+    marks: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing on a screen.
+
+    `name` is what it is called and read as; `value` what it says or stands at; `detail` a second
+    line. `state` holds words such as `redacted`, `open`, `closed`, `on`, `selected`, `disabled`,
+    `seen`, `unseen`.
+    """
+
+    id: str
+    role: Role
+    name: str = ""
+    value: str = ""
+    detail: str = ""
+    state: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()
+    tone: Tone = "people"
+    meter: Meter | None = None
+    children: tuple[Node, ...] = ()
+
+    def walk(self) -> Iterator[Node]:
+        """This node and every node below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def find(self, node_id: str) -> Node | None:
+        """The node with this id at or below this one, if there is one."""
+        return next((node for node in self.walk() if node.id == node_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """All that is to be shown at one moment.
+
+    While `modal` is there it is the only part that may be read or acted on.
+    """
+
+    id: str
+    title: str
+    sequence: int
+    root: Node
+    modal: Node | None = None
+    version: int = SCREEN_VERSION
+
+    @property
+    def active(self) -> Node:
+        """The subtree that a person can read and act on now."""
+        return self.modal or self.root
+
+    def targets(self) -> tuple[Node, ...]:
+        """The nodes that can be acted on, in reading order."""
+        return tuple(
+            node for node in self.active.walk() if node.actions and "disabled" not in node.state
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Activate:
+    """Press, tap, choose or tick the node called `target`."""
+
+    sequence: int
+    target: str
+    kind: Literal["activate"] = "activate"
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """Move the slider called `target` one step up (1) or down (-1)."""
+
+    sequence: int
+    target: str
+    direction: Literal[1, -1]
+    kind: Literal["adjust"] = "adjust"
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Go back, close what is open, or pause: what Escape does."""
+
+    sequence: int
+    kind: Literal["back"] = "back"
+
+
+Intent = Activate | Adjust | Back
+
+
+def node_to_json(node: Node) -> dict[str, Any]:
+    """The node as plain JSON values; fields at their default are left out."""
+    out: dict[str, Any] = {"id": node.id, "role": node.role}
+    for key in ("name", "value", "detail"):
+        if text := getattr(node, key):
+            out[key] = text
+    if node.tone != "people":
+        out["tone"] = node.tone
+    if node.state:
+        out["state"] = list(node.state)
+    if node.actions:
+        out["actions"] = list(node.actions)
+    if node.meter:
+        meter = node.meter
+        out["meter"] = {
+            "now": meter.now,
+            "low": meter.low,
+            "high": meter.high,
+            "step": meter.step,
+            "marks": [list(mark) for mark in meter.marks],
+        }
+    if node.children:
+        out["children"] = [node_to_json(child) for child in node.children]
+    return out
+
+
+def screen_to_json(screen: Screen) -> dict[str, Any]:
+    """The screen as plain JSON values."""
+    out: dict[str, Any] = {
+        "version": screen.version,
+        "id": screen.id,
+        "title": screen.title,
+        "sequence": screen.sequence,
+        "root": node_to_json(screen.root),
+    }
+    if screen.modal:
+        out["modal"] = node_to_json(screen.modal)
+    return out
+
+
+def intent_from_json(data: dict[str, Any]) -> Intent:
+    """The intent that `data` describes.
+
+    Raises:
+        ValueError: if it describes none.
+    """
+    match data:
+        case {"kind": "activate", "sequence": int(sequence), "target": str(target)}:
+            return Activate(sequence, target)
+        case {
+            "kind": "adjust",
+            "sequence": int(sequence),
+            "target": str(target),
+            "direction": 1 | -1 as direction,
+        }:
+            return Adjust(sequence, target, direction)
+        case {"kind": "back", "sequence": int(sequence)}:
+            return Back(sequence)
+    raise ValueError(f"not an intent: {data!r}")

@@ -1,0 +1,85 @@
+"""The running game, for any front end: it gives a `Screen`, and takes an `Intent`."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from game.present.pages.page import Page
+from game.present.pages.problem import ProblemPage
+from game.present.pages.title import TitlePage
+from game.present.ports import Shelf, Trouble
+from game.present.screen import Activate, Adjust, Back, Intent, Node, Screen
+from game.present.settings import Settings
+from game.present.table import Table
+
+
+class Shell:
+    """Holds the page that is shown and the table it stands on; everything else is in the pages."""
+
+    def __init__(self, shelf: Shelf, page: Page | None = None, table: Table | None = None) -> None:
+        self.table = table or Table(shelf, shelf.settings())
+        self._page: Page = page or TitlePage()
+        self._sequence = 1
+        self._screen: Screen | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """How things are to be shown."""
+        return self.table.settings
+
+    @property
+    def closed(self) -> bool:
+        """Whether the person has left."""
+        return self.table.closed
+
+    def screen(self) -> Screen:
+        """What is to be shown now."""
+        if self._screen is None:
+            self._screen = self._make()
+        return self._screen
+
+    def handle(self, intent: Intent) -> None:
+        """Do what a person wants; an intent for a screen that is gone does nothing."""
+        screen = self.screen()
+        if intent.sequence != screen.sequence:
+            return
+        before = self._page
+        try:
+            self._page = self._follow(intent, screen)
+        except Trouble as trouble:
+            self._page = ProblemPage(str(trouble), before)
+        self._sequence += 1
+        self._screen = None
+
+    def _follow(self, intent: Intent, screen: Screen) -> Page:
+        match intent:
+            case Activate(_, target):
+                if self._may(screen, target, "activate"):
+                    return self._page.activate(self.table, target)
+            case Adjust(_, target, direction):
+                if self._may(screen, target, "adjust"):
+                    return self._page.adjust(self.table, target, direction)
+            case Back():
+                return self._page.back(self.table)
+            case _:
+                assert_never(intent)
+        return self._page
+
+    def _may(self, screen: Screen, target: str, action: str) -> bool:
+        return any(node.id == target and action in node.actions for node in screen.targets())
+
+    def _make(self) -> Screen:
+        try:
+            return self._draw(self._page)
+        except Trouble as trouble:
+            self._page = ProblemPage(str(trouble), TitlePage())
+            return self._draw(self._page)
+
+    def _draw(self, page: Page) -> Screen:
+        root = page.root(self.table)
+        under = page.under
+        modal: Node | None = None
+        while under is not None:
+            modal = modal or root
+            root, under = under.root(self.table), under.under
+        return Screen(page.id, page.title(self.table), self._sequence, root, modal)

@@ -1,0 +1,89 @@
+"""What lies open while the game runs: the season being lived, the settings, the last complaint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from game.core.playthrough import Playthrough, Run, replay
+from game.debrief.model import Debrief, debrief
+from game.present.ports import Shelf, Trouble
+from game.present.settings import Settings
+
+
+@dataclass
+class Table:
+    """The one thing that changes; pages read it and ask it to do what a person wants."""
+
+    shelf: Shelf
+    settings: Settings
+    playthrough: Playthrough | None = None
+    run: Run | None = None
+    complaint: str = ""
+    closed: bool = False
+    _debrief: Debrief | None = field(default=None, repr=False)
+
+    @property
+    def season(self) -> Run:
+        """The season being lived.
+
+        Raises:
+            Trouble: if there is none.
+        """
+        if self.run is None:
+            raise Trouble("No season has been begun.")
+        return self.run
+
+    def begin(self, life: str) -> None:
+        """Begin a life anew."""
+        self.resume(self.shelf.fresh(life))
+
+    def resume(self, playthrough: Playthrough) -> None:
+        """Go on with a season where it was left.
+
+        Raises:
+            core.playthrough.Parted: if a choice no longer applies.
+        """
+        season = self.shelf.season(playthrough.life)
+        self._lay(playthrough, replay(season, playthrough.seed, playthrough.choices))
+
+    def choose(self, choice: str) -> None:
+        """Make a choice, and keep the season."""
+        if self.playthrough is None:
+            raise Trouble("No season has been begun.")
+        run = self.season.choose(choice)
+        self.complaint = ""
+        self._lay(self.playthrough.then(choice), run)
+        self._keep()
+
+    def undo(self) -> None:
+        """Take the last choice back."""
+        if self.playthrough is not None and self.playthrough.choices:
+            playthrough = self.playthrough.undo()
+            self._lay(playthrough, self.season.until(len(playthrough.choices)))
+            self._keep()
+
+    def change(self, settings: Settings) -> None:
+        """Use other settings from now on, and keep them."""
+        self.settings = settings
+        try:
+            self.shelf.keep_settings(settings)
+        except Trouble as trouble:
+            self.complaint = str(trouble)
+
+    def explained(self) -> Debrief:
+        """The debrief of the season, worked out once."""
+        if self._debrief is None:
+            self._debrief = debrief(self.season)
+        return self._debrief
+
+    def _lay(self, playthrough: Playthrough, run: Run) -> None:
+        self.playthrough, self.run, self._debrief = playthrough, run, None
+
+    def _keep(self) -> None:
+        """A season that cannot be saved goes on; the person is told so once."""
+        if self.playthrough is not None:
+            try:
+                finished = self.season.world.ending is not None
+                self.shelf.keep(self.playthrough, finished=finished)
+            except Trouble as trouble:
+                self.complaint = str(trouble)

@@ -1,0 +1,26 @@
+"""The sentences of the front ends: whole, with named places, so that they can be translated.
+
+Nothing here knows what happened; pages fill the places in.
+"""
+
+from __future__ import annotations
+
+from game.core.life import Life
+
+MINUS = "\N{MINUS SIGN}"
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def points(value: int) -> str:
+    """Points with their sign: +5, −20, or 0."""
+    return f"+{value}" if value > 0 else f"{MINUS}{-value}" if value else "0"
+
+
+def weekday(life: Life, day: int) -> str:
+    """The weekday of a day of the season."""
+    return WEEKDAYS[(life.weekday + day - 1) % 7]
+
+
+def count(number: int) -> str:
+    """A whole number as it is read: 41,212."""
+    return f"{number:,}"

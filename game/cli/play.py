@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from game.cli.fail import DONE, Fail
+from game.cli.fail import DONE, USAGE, Fail
 from game.cli.shelf import DiskShelf
 from game.content import saves
 from game.content.catalogue import Catalogue, season_hash
@@ -33,9 +33,7 @@ def play(arguments: argparse.Namespace) -> int:
     """Play a life, or go on with a saved one."""
     catalogue = Catalogue()
     given = _given(arguments)
-    life = given.life if given else arguments.life
-    if life is None:
-        raise Fail("Name a life to play; 'good-standing lives' lists them.", 2)
+    life = given.life if given else _named(arguments.life)
     season = catalogue.season(life)
     shelf = DiskShelf(catalogue, seed=arguments.seed, save=arguments.save)
     before = given or shelf.fresh(life)
@@ -47,8 +45,16 @@ def play(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(document(debrief(run)), indent=2, ensure_ascii=False))
         return DONE
-    table = Table(shelf, shelf.settings(), playthrough, run)
+    table = Table(shelf, shelf.settings())
+    table.resume(playthrough)
     return _show(Shell(shelf, _first_page(table), table), plain=arguments.plain)
+
+
+def _named(life: str | None) -> str:
+    """The life that was named; a file by its whole path, so that a save finds it from anywhere."""
+    if life is None:
+        raise Fail("Name a life to play; 'good-standing lives' lists them.", USAGE)
+    return str(Path(life).absolute()) if life.endswith((".yaml", ".yml")) else life
 
 
 def _given(arguments: argparse.Namespace) -> Playthrough | None:
@@ -56,10 +62,10 @@ def _given(arguments: argparse.Namespace) -> Playthrough | None:
     if path is None:
         return None
     if arguments.seed is not None:
-        raise Fail("A resumed season keeps its own seed; leave out --seed.", 2)
+        raise Fail("A resumed season keeps its own seed; leave out --seed.", USAGE)
     given = saves.read(path)
     if arguments.life not in (None, given.life):
-        raise Fail(f"'{path}' is a season of '{given.life}', not of '{arguments.life}'.", 2)
+        raise Fail(f"'{path}' is a season of '{given.life}', not of '{arguments.life}'.", USAGE)
     return given
 
 

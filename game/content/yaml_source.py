@@ -13,12 +13,17 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
 
 from game.content import codes
 from game.content.diagnostics import ContentError, Diagnostic, Span
+from game.content.reading import Unreadable, text_of
+from game.content.yaml_words import in_words
 
-MOST_BYTES = 1_000_000
+MOST_BYTES = 300_000
 MOST_DEPTH = 40
+NAME = "[key]"
+"""Ends a key that means the name of an entry and not its value, as pydantic has it."""
 
 Key = tuple[str | int, ...]
 START = Span(1, 1)
@@ -37,6 +42,8 @@ class Source:
 
     def span(self, key: Key) -> Span:
         """The place of the value at `key`, or of the nearest part around it that exists."""
+        if key[-1:] == (NAME,):
+            return self.key_span(key[:-1])
         while key not in self.spans and key:
             key = key[:-1]
         return self.spans.get(key, Span(1, 1))
@@ -62,36 +69,46 @@ def read(path: Path) -> Source:
     text = _text(source)
     try:
         node = YAML(typ="safe", pure=True).compose(text)
+        if node is None:
+            raise _fatal(source, codes.BAD_YAML, "the file is empty.")
+        source.data = _build(source, node, (), set())
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        span = Span(mark.line + 1, mark.column + 1) if mark else Span(1, 1)
-        problem = str(error.problem or error.context or "not well-formed").splitlines()[0]
-        raise _fatal(
-            source, codes.BAD_YAML, f"this is not well-formed YAML: {problem}.", span
-        ) from None
+        span = Span(mark.line + 1, mark.column + 1) if mark else START
+        raise _fatal(source, codes.BAD_YAML, in_words(error), span) from None
+    except ReaderError as error:
+        message = "a character stands here that is no text; delete it."
+        span = _place(text, int(error.position or 0))
+        raise _fatal(source, codes.BAD_YAML, message, span) from None
     except (YAMLError, ValueError) as error:
-        problem = str(error).splitlines()[0]
-        raise _fatal(source, codes.BAD_YAML, f"this is not well-formed YAML: {problem}.") from None
+        message = f"this cannot be read as YAML: {str(error).splitlines()[0]}."
+        raise _fatal(source, codes.BAD_YAML, message) from None
     except RecursionError:
-        message = f"the file is nested more than {MOST_DEPTH} levels deep."
-        raise _fatal(source, codes.TOO_LARGE, message) from None
-    if node is None:
-        raise _fatal(source, codes.BAD_YAML, "the file is empty.")
-    source.data = _build(source, node, (), set())
+        raise _fatal(source, codes.TOO_LARGE, _TOO_DEEP) from None
     return source
+
+
+_TOO_DEEP = f"the file is nested more than {MOST_DEPTH} levels deep."
 
 
 def _text(source: Source) -> str:
     try:
-        if source.path.stat().st_size > MOST_BYTES:
-            message = f"the file is larger than {MOST_BYTES // 1000} kB."
-            raise _fatal(source, codes.TOO_LARGE, message)
-        return source.path.read_text(encoding="utf-8")
-    except OSError as error:
-        reason = error.strerror or "it cannot be opened"
-        raise _fatal(source, codes.UNREADABLE, f"the file cannot be read: {reason}.") from None
-    except UnicodeDecodeError:
-        raise _fatal(source, codes.UNREADABLE, "the file is not UTF-8 text.") from None
+        raw = text_of(source.path, MOST_BYTES)
+    except Unreadable as error:
+        code = codes.TOO_LARGE if error.too_large else codes.UNREADABLE
+        raise _fatal(source, code, f"{error}.") from None
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        span = _place(raw[: error.start].decode("utf-8"), None)
+        message = "this is not UTF-8 text. Save the file with the encoding UTF-8."
+        raise _fatal(source, codes.UNREADABLE, message, span) from None
+
+
+def _place(text: str, end: int | None) -> Span:
+    """Where the text stands after its first `end` characters."""
+    before = text[:end]
+    return Span(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def _fatal(source: Source, code: codes.Code, message: str, span: Span = START) -> ContentError:
@@ -103,16 +120,15 @@ def _span(node: Node) -> Span:
 
 
 def _build(source: Source, node: Node, key: Key, seen: set[int]) -> Any:
-    source.spans[key] = _span(node)
-    if id(node) in seen:
-        message = "this repeats another part of the file by an alias."
-        source.report(codes.ALIAS, key, message, hint="Write it out instead.")
-        return None
+    # An empty value is noted by the parser where the next thing begins, often a line further down.
+    empty = node.start_mark.index == node.end_mark.index
+    source.spans[key] = source.key_span(key) if empty and key in source.keys else _span(node)
+    if id(node) in seen or getattr(node, "anchor", None):
+        message = "anchors (&) and aliases (*) are not used here. Write the text out."
+        raise _fatal(source, codes.ALIAS, message, _span(node))
     seen.add(id(node))
     if len(key) > MOST_DEPTH:
-        message = f"the file is nested more than {MOST_DEPTH} levels deep."
-        source.report(codes.TOO_LARGE, key, message)
-        return None
+        raise _fatal(source, codes.TOO_LARGE, _TOO_DEEP, _span(node))
     match node:
         case MappingNode():
             return _mapping(source, node, key, seen)
@@ -128,6 +144,9 @@ def _build(source: Source, node: Node, key: Key, seen: set[int]) -> Any:
 def _mapping(source: Source, node: MappingNode, key: Key, seen: set[int]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name_node, value_node in node.value:
+        if not isinstance(name_node, ScalarNode) or not name_node.value:
+            source.findings.append(_no_name(source, name_node))
+            continue
         name = str(name_node.value)
         here = (*key, name)
         if name in out:
@@ -148,6 +167,12 @@ def _mapping(source: Source, node: MappingNode, key: Key, seen: set[int]) -> dic
     return out
 
 
+def _no_name(source: Source, node: Node) -> Diagnostic:
+    message = "what stands before the colon is no key."
+    hint = "If this is a text with brackets or a colon in it, put it in quotation marks."
+    return Diagnostic(codes.UNKNOWN_KEY, source.path, _span(node), message, "", hint)
+
+
 def _scalar(node: ScalarNode) -> Any:
     match str(node.tag).removeprefix(_TAG):
         case "int":
@@ -157,8 +182,15 @@ def _scalar(node: ScalarNode) -> Any:
         case "null":
             return None
         case "float":
-            return float(node.value)
+            return _fraction(node.value)
     return node.value
+
+
+def _fraction(text: str) -> float | str:
+    try:
+        return float(text)
+    except ValueError:
+        return text
 
 
 def _number(text: str) -> int | str:

@@ -126,43 +126,41 @@ def _within(value: int, at_least: int | None, at_most: int | None) -> bool:
 def holds(condition: Condition, world: World, judged: str) -> bool:
     """Whether `condition` is true of `world`, where `SELF` means `judged`."""
     match condition:
-        case StandingIs(who, at_least, at_most):
-            return _within(world.citizen(_who(who, judged)).standing, at_least, at_most)
-        case Flag(flag, at_least, at_most):
-            return _within(world.flag(flag), at_least, at_most)
-        case AllOf(conditions):
-            return all(holds(each, world, judged) for each in conditions)
-        case AnyOf(conditions):
-            return any(holds(each, world, judged) for each in conditions)
-        case Not(inner):
-            return not holds(inner, world, judged)
-        case GateStood(gate, is_open):
-            return world.gate(gate) is is_open
-        case Reached(ending):
-            return world.ending == ending
-    return found(condition, world, judged) >= _wanted(condition)
-
-
-def _wanted(condition: Condition) -> int:
-    return condition.at_least if isinstance(condition, Recorded | TieRecorded) else 1
+        case OnList() | Recorded() | TieRecorded() | HasPerk():
+            least = 1 if isinstance(condition, OnList | HasPerk) else condition.at_least
+            return found(condition, world, judged) >= least
+        case StandingIs() | Flag():
+            return _within(found(condition, world, judged), condition.at_least, condition.at_most)
+        case Not():
+            return not holds(condition.condition, world, judged)
+        case AllOf():
+            return all(holds(each, world, judged) for each in condition.conditions)
+        case AnyOf():
+            return any(holds(each, world, judged) for each in condition.conditions)
+        case GateStood():
+            return world.gate(condition.gate) is condition.open
+        case Reached():
+            return world.ending == condition.ending
+    assert_never(condition)
 
 
 def found(condition: Condition, world: World, judged: str) -> int:
     """The number that a check finds: a standing, a count, or 1 and 0 for yes and no."""
     match condition:
-        case StandingIs(who):
-            return world.citizen(_who(who, judged)).standing
-        case OnList(name, who):
-            return int(name in world.citizen(_who(who, judged)).lists)
-        case Recorded(what, who):
-            return world.citizen(_who(who, judged)).tally(what).number
-        case TieRecorded(tie, what, who):
-            others = world.tied(_who(who, judged), tie)
-            return max((world.citizen(other).tally(what).number for other in others), default=0)
-        case Flag(flag):
-            return world.flag(flag)
-        case HasPerk(perk, who):
-            return int(perk in world.citizen(_who(who, judged)).perks)
+        case OnList():
+            return int(condition.list in world.citizen(_who(condition.who, judged)).lists)
+        case StandingIs():
+            return world.citizen(_who(condition.who, judged)).standing
+        case Recorded():
+            return world.citizen(_who(condition.who, judged)).tally(condition.what).number
+        case TieRecorded():
+            others = world.tied(_who(condition.who, judged), condition.tie)
+            tallies = [world.citizen(other).tally(condition.what).number for other in others]
+            return max(tallies, default=0)
+        case Flag():
+            return world.flag(condition.flag)
+        case HasPerk():
+            return int(condition.perk in world.citizen(_who(condition.who, judged)).perks)
         case GateStood() | Reached() | AllOf() | AnyOf() | Not():
             return int(holds(condition, world, judged))
     assert_never(condition)

@@ -42,6 +42,14 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
+class Acted:
+    """Somebody did what a signal describes, whether or not anything saw it."""
+
+    who: str
+    signal: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sensed:
     """A sensor looked at an act. `read_as` is the signal that it passed on, if any."""
 
@@ -213,6 +221,7 @@ Event = (
     Entered
     | Chose
     | Happened
+    | Acted
     | Sensed
     | RecordMade
     | RecordsStruck

@@ -37,6 +37,7 @@ def evolve(season: Season, world: World, event: e.Event) -> World:
         case (
             e.Chose()
             | e.Happened()
+            | e.Acted()
             | e.Sensed()
             | e.AppealFiled()
             | e.AppealMoved()

@@ -17,6 +17,7 @@ def act(moment: Moment, what: Act, cause: Cause) -> None:
         cause = moment.emit(e.Happened(what.who, what.happened, what.reason), cause)
     rulebook = moment.season.rulebook
     signal = rulebook.signal[what.signal]
+    cause = moment.emit(e.Acted(what.who, signal.id), cause)
     for sensor_id in signal.sensors if what.sensors is None else what.sensors:
         sensor = rulebook.sensor[sensor_id]
         outcome = _look(moment, sensor, signal, what.who)

@@ -7,14 +7,15 @@ single change opens it, pairs are tried: either alone would have been enough to 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import Literal
 
 from game.core import events as e
+from game.core.engine import NotOffered
 from game.core.ledger import Entry
-from game.core.playthrough import Parted, Run, replay
+from game.core.playthrough import Run, start
 from game.core.season import Season
+from game.core.world import LinkDue
 from game.debrief.changes import (
     Change,
     NoCheck,
@@ -26,14 +27,17 @@ from game.debrief.changes import (
     changed,
 )
 
-Effect = Literal["opens", "stays", "parts"]
-
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Changes which together, and no fewer of them, would have opened the door."""
+    """Changes which together, and no fewer of them, would have opened the door.
+
+    `sooner` is the day on which it would have opened already, where it was asked before and the
+    season would have gone another way from there.
+    """
 
     changes: tuple[Change, ...]
+    sooner: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,42 +67,68 @@ def _door(run: Run, entry: Entry, answer: e.Answered) -> Door:
 def causes(run: Run, entry: Entry, answer: e.Answered) -> tuple[Cause, ...]:
     """The causes of a closed gate, what the system did first and single causes before pairs."""
     candidates = tuple(dict.fromkeys(_candidates(run, entry, answer)))
-    singles = [c for c in candidates if effect(run, entry, answer, (c,)) == "opens"]
-    if singles:
-        return tuple(Cause((change,)) for change in singles)
-    pairs = combinations(candidates, 2)
-    return tuple(Cause(p) for p in pairs if effect(run, entry, answer, p) == "opens")
+    for size in (1, 2):
+        tried = (cause(run, entry, answer, each) for each in combinations(candidates, size))
+        if found := tuple(each for each in tried if each is not None):
+            return found
+    return ()
 
 
-def effect(run: Run, entry: Entry, answer: e.Answered, changes: tuple[Change, ...]) -> Effect:
-    """What becomes of the answer when the season is lived again with these changes."""
+def cause(run: Run, entry: Entry, answer: e.Answered, changes: tuple[Change, ...]) -> Cause | None:
+    """The changes as a cause of the answer, or None if the door stays shut with them."""
     season: Season = run.season
     for change in changes:
         season = changed(season, change)
-    try:
-        again = replay(season, run.seed, run.choices[: entry.turn])
-    except Parted:
-        return "parts"
-    place = _occurrence(run, entry, answer)
-    answers = [
-        event
-        for each, event in again.ledger.of(e.Answered)
-        if each.turn == entry.turn and event.gate == answer.gate and event.who == answer.who
+    again = _again(season, run.until(entry.turn), min(_begins(run, each) for each in changes))
+    then, now = _answers(run, answer), _answers(again, answer)
+    sooner: int | None = None
+    for (was, was_open), (is_now, is_open) in zip(then, now, strict=False):
+        if was.turn != is_now.turn:
+            break
+        if was.id == entry.id:
+            return Cause(changes) if is_open else None
+        if is_open and not was_open and sooner is None:
+            sooner = is_now.day
+    return None if sooner is None else Cause(changes, sooner)
+
+
+def _again(season: Season, run: Run, turn: int) -> Run:
+    """The run lived again from `turn`, before which nothing differs, as far as it can be
+    followed."""
+    again = start(season, run.seed) if turn == 0 else replace(run.until(turn - 1), season=season)
+    for choice in run.choices[len(again.choices) :]:
+        try:
+            again = again.choose(choice)
+        except NotOffered:
+            break
+    return again
+
+
+def _begins(run: Run, change: Change) -> int:
+    """The first turn in which the change can make a difference."""
+    for entry in run.ledger.entries:
+        match change, entry.event:
+            case NoRecord(key) | RightReading(key), e.RecordMade(who, signal):
+                if key == (entry.scene, who, signal):
+                    return entry.turn
+            case NoCheck(gate), e.Answered(asked) if gate == asked:
+                return entry.turn
+            case NoList(register), e.Listed(_, name) if register == name:
+                return entry.turn
+            case NoLink(link), e.Scheduled(LinkDue(link=name)) if link == name:
+                return entry.turn
+            case _:
+                pass
+    return 0
+
+
+def _answers(run: Run, like: e.Answered) -> list[tuple[Entry, bool]]:
+    """What the gate answered this person, each time that it was asked."""
+    return [
+        (entry, event.open)
+        for entry, event in run.ledger.of(e.Answered)
+        if (event.gate, event.who) == (like.gate, like.who)
     ]
-    if place >= len(answers):
-        return "parts"
-    return "opens" if answers[place].open else "stays"
-
-
-def _occurrence(run: Run, entry: Entry, answer: e.Answered) -> int:
-    """Which of the gate's answers in this turn it is; a gate may be asked twice."""
-    return sum(
-        1
-        for each, event in run.ledger.of(e.Answered)
-        if each.turn == entry.turn
-        and each.id < entry.id
-        and (event.gate, event.who) == (answer.gate, answer.who)
-    )
 
 
 def _candidates(run: Run, entry: Entry, answer: e.Answered) -> Iterator[Change]:

@@ -32,9 +32,10 @@ class FileLine:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing that happened, the records it led to at once, and the sensors that missed it.
+    """One thing that happened, the records it led to at once, and what in it left none.
 
-    A row without a text is a record that nothing anybody did on that day led to.
+    `unseen` are the signals of what was done without a record, `missed_by` the sensors that looked
+    and passed nothing on. A row without a text is a record that nothing done on that day led to.
     """
 
     turn: int
@@ -44,14 +45,13 @@ class Row:
     text: str
     reason: str
     lines: tuple[FileLine, ...]
+    unseen: tuple[str, ...] = ()
     missed_by: tuple[str, ...] = ()
 
     @property
     def parted(self) -> bool:
         """Whether the two columns differ here."""
-        if self.missed_by and not self.lines:
-            return True
-        return any(line.parting not in ("none", "rule") for line in self.lines)
+        return bool(self.unseen) or any(line.parting not in ("none", "rule") for line in self.lines)
 
 
 def columns(ledger: Ledger) -> tuple[Row, ...]:
@@ -60,24 +60,16 @@ def columns(ledger: Ledger) -> tuple[Row, ...]:
     placed: dict[int | None, list[FileLine]] = {}
     for line in records.values():
         placed.setdefault(_happening(ledger, line), []).append(line)
-    missed = _missed(ledger)
+    unseen, missed = _unseen(ledger), _missed(ledger)
     rows: list[Row] = []
     for entry in ledger.entries:
         match entry.event:
             case e.Happened(who, text, reason):
                 lines = tuple(placed.get(entry.id, ()))
-                rows.append(
-                    Row(
-                        entry.turn,
-                        entry.day,
-                        entry.scene,
-                        who,
-                        text,
-                        reason,
-                        lines,
-                        () if lines else missed.get(entry.id, ()),
-                    )
-                )
+                none = unseen.get(entry.id, ())
+                looked = missed.get(entry.id, ()) if none else ()
+                at = (entry.turn, entry.day, entry.scene)
+                rows.append(Row(*at, who, text, reason, lines, none, looked))
             case e.RecordMade(who) if _happening(ledger, records[entry.id]) is None:
                 alone = (records[entry.id],)
                 rows.append(Row(entry.turn, entry.day, entry.scene, who, "", "", alone))
@@ -114,13 +106,13 @@ def _reason(ledger: Ledger, entry: Entry) -> str:
 
 
 def _was_met_unseen(ledger: Ledger, entry: Entry, record: e.RecordMade) -> bool:
-    """Whether the duty was done in its period, though no sensor recorded it."""
+    """Whether the duty was done in its period, though nothing recorded it."""
     duty = ledger.season.rulebook.duty[record.rule or ""]
     since = entry.day - duty.every
     return any(
-        event.who == record.who and event.signal == duty.met_by and since <= seen.day <= entry.day
-        for seen, event in ledger.of(e.Sensed)
-        if seen.id < entry.id and event.outcome != "caught"
+        (event.who, event.signal) == (record.who, duty.met_by) and since <= done.day <= entry.day
+        for done, event in ledger.of(e.Acted)
+        if done.id < entry.id
     )
 
 
@@ -137,10 +129,22 @@ def _happening(ledger: Ledger, line: FileLine) -> int | None:
     return None
 
 
+def _unseen(ledger: Ledger) -> dict[int, tuple[str, ...]]:
+    """The signals of what was done in each happening and left no record."""
+    recorded = {entry.cause for entry, look in ledger.of(e.Sensed) if look.read_as}
+    unseen: dict[int, tuple[str, ...]] = {}
+    for entry, event in ledger.of(e.Acted):
+        if entry.id not in recorded and entry.cause is not None:
+            unseen[entry.cause] = (*unseen.get(entry.cause, ()), event.signal)
+    return unseen
+
+
 def _missed(ledger: Ledger) -> dict[int, tuple[str, ...]]:
     """The sensors that looked at each happening and passed nothing on."""
     missed: dict[int, tuple[str, ...]] = {}
     for entry, event in ledger.of(e.Sensed):
-        if event.outcome == "missed" and entry.cause is not None:
-            missed[entry.cause] = (*missed.get(entry.cause, ()), event.sensor)
+        happened = ledger.chain(entry)[2:3]
+        if event.outcome == "missed" and happened:
+            id = happened[0].id
+            missed[id] = (*missed.get(id, ()), event.sensor)
     return missed

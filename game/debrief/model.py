@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from game.core.playthrough import Run
 from game.debrief.causes import Door, doors
@@ -19,20 +21,27 @@ class Debrief:
     run: Run
     rows: tuple[Row, ...]
     doors: tuple[Door, ...]
-    ways: Ways | None
     unsaid: tuple[Unsaid, ...]
     harms: tuple[str, ...]
     mechanisms: tuple[str, ...]
 
+    count: Callable[[], Ways | None]
 
-def debrief(run: Run) -> Debrief:
-    """The debrief of a run, finished or not."""
+    @cached_property
+    def ways(self) -> Ways | None:
+        """Every way the season can go with this luck; None where there are too many to count."""
+        return self.count()
+
+
+def debrief(run: Run, count: Callable[[], Ways | None] | None = None) -> Debrief:
+    """The debrief of a run, finished or not. `count` counts its ways, if that was begun
+    elsewhere."""
     return Debrief(
         run,
         columns(run.ledger),
         doors(run),
-        ways(run.season, run.seed),
         unsaid(run),
         harms(run.ledger),
         mechanisms(run.ledger),
+        count or (lambda: ways(run.season, run.seed)),
     )

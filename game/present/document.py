@@ -136,7 +136,7 @@ def _next(run: Run) -> dict[str, Any] | None:
 
 
 def _debrief(debrief: Debrief) -> dict[str, Any]:
-    ways = debrief.ways
+    ways = debrief.ways if debrief.run.world.ending is not None else None
     return {
         "doors": [
             {

@@ -38,6 +38,9 @@ def parting(season: Season, row: Row, line: FileLine) -> str:
     """Why a record is not the whole of what happened; nothing where it is."""
     rulebook, record = season.rulebook, line.record
     match line.parting:
+        case "rule" if record.basis == "correction":
+            struck = rulebook.signal[record.rule or ""]
+            return f"This gives back what '{struck.name}' had taken."
         case "none" | "rule":
             return ""
         case "misread":
@@ -45,9 +48,7 @@ def parting(season: Season, row: Row, line: FileLine) -> str:
             acted = rulebook.signal[record.acted or ""]
             return f"Misread. {sensor.name} took '{acted.name}' for something else."
         case "no-field":
-            sensor = rulebook.sensor[record.sensor or ""]
-            lacks = sensor.no_field or "the reason"
-            return f"True, but not the whole of it. The form has no box for {lacks}. {row.reason}"
+            return f"True, as far as it goes. What no box had room for: {row.reason}"
         case "linked":
             other = _name(season, record.other)
             return f"Not something that was done here. It came from {other}'s file."
@@ -59,10 +60,12 @@ def parting(season: Season, row: Row, line: FileLine) -> str:
     assert_never(line.parting)
 
 
-def missed(season: Season, row: Row) -> str:
-    """That something went by unseen."""
+def unseen(season: Season, row: Row) -> str:
+    """That something was done and left no line."""
+    if not row.missed_by:
+        return "Unseen. Nothing was there to record it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
-    return f"Missed. It could have been caught by: {', '.join(names).lower()}."
+    return f"Missed. It was there to catch it, and did not: {', '.join(names).lower()}."
 
 
 def cause(run: Run, cause: Cause) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from game.core.playthrough import Playthrough, Run, replay
 from game.debrief.model import Debrief, debrief
+from game.debrief.ways import Ways, ways
+from game.present.later import Later
 from game.present.ports import Shelf, Trouble
 from game.present.settings import Settings
 
@@ -21,6 +23,7 @@ class Table:
     complaint: str = ""
     closed: bool = False
     _debrief: Debrief | None = field(default=None, repr=False)
+    _ways: Later[Ways | None] | None = field(default=None, repr=False)
 
     @property
     def season(self) -> Run:
@@ -43,8 +46,9 @@ class Table:
         Raises:
             core.playthrough.Parted: if a choice no longer applies.
         """
-        season = self.shelf.season(playthrough.life)
-        self._lay(playthrough, replay(season, playthrough.seed, playthrough.choices))
+        season, seed = self.shelf.season(playthrough.life), playthrough.seed
+        self._lay(playthrough, replay(season, seed, playthrough.choices))
+        self._ways = Later(lambda: ways(season, seed))
 
     def choose(self, choice: str) -> None:
         """Make a choice, and keep the season."""
@@ -73,7 +77,7 @@ class Table:
     def explained(self) -> Debrief:
         """The debrief of the season, worked out once."""
         if self._debrief is None:
-            self._debrief = debrief(self.season)
+            self._debrief = debrief(self.season, self._ways.get if self._ways else None)
         return self._debrief
 
     def _lay(self, playthrough: Playthrough, run: Run) -> None:

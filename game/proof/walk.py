@@ -63,44 +63,54 @@ class Walk:
 
     def ways(self) -> int:
         """How many ways the season can go."""
-        return sum(self._every[edge.target] for edge in self.openings)
+        return sum(self._onward[edge.target] for edge in self.openings)
 
     def ways_where(self, ended: Callable[[World], bool]) -> int:
         """How many of the ways end in a world like this."""
-        return self._total(lambda world: int(ended(world)), lambda _: False)
-
-    def ways_through(self, passes: Callable[[Edge], bool]) -> int:
-        """How many of the ways pass at least once over an edge like this."""
-        return self._total(lambda _: 0, passes)
+        return sum(self._hither[state] for state in self.endings() if ended(self.worlds[state]))
 
     def ways_to(self, ending: str) -> int:
         """How many of the ways come to this ending."""
         return self.ways_where(lambda world: world.ending == ending)
 
     def ways_answered(self, answers: Set[tuple[str, bool]]) -> int:
-        """How many of the ways pass at least once over an answer of a gate that is one of these."""
-        return self.ways_through(lambda edge: not answers.isdisjoint(edge.answers))
+        """How many of the ways pass at least once over an answer of a gate that is one of these.
 
-    def _total(self, at_end: Callable[[World], int], passes: Callable[[Edge], bool]) -> int:
-        """Count from the end: once a way has passed, all its continuations count."""
-        every, counted = self._every, [0] * len(self.worlds)
+        Counted from the end: once a way has passed, all that it can go on to counts.
+        """
+        onward, passing = self._onward, [0] * len(self.worlds)
+
+        def through(edges: list[Edge]) -> int:
+            total = 0
+            for edge in edges:
+                if edge.answers and not edge.answers.isdisjoint(answers):
+                    total += onward[edge.target]
+                else:
+                    total += passing[edge.target]
+            return total
+
         for state in self._backwards:
-            edges = self.edges[state]
-            if edges:
-                counted[state] = sum(
-                    [(every if passes(edge) else counted)[edge.target] for edge in edges]
-                )
-            else:
-                counted[state] = at_end(self.worlds[state])
-        return sum((every if passes(edge) else counted)[edge.target] for edge in self.openings)
+            passing[state] = through(self.edges[state])
+        return through(self.openings)
 
     @cached_property
-    def _every(self) -> list[int]:
+    def _onward(self) -> list[int]:
         """For each state, in how many ways the season can go on from it."""
-        every = [0] * len(self.worlds)
+        onward = [0] * len(self.worlds)
         for state in self._backwards:
-            every[state] = sum([every[edge.target] for edge in self.edges[state]]) or 1
-        return every
+            onward[state] = sum([onward[edge.target] for edge in self.edges[state]]) or 1
+        return onward
+
+    @cached_property
+    def _hither(self) -> list[int]:
+        """For each state, in how many ways the season can come to it."""
+        hither = [0] * len(self.worlds)
+        for edge in self.openings:
+            hither[edge.target] += 1
+        for state in reversed(self._backwards):
+            for edge in self.edges[state]:
+                hither[edge.target] += hither[state]
+        return hither
 
     @cached_property
     def _backwards(self) -> list[int]:

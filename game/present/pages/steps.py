@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from game.core.events import Finding
 from game.core.evidence import Harm
+from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Door
 from game.debrief.columns import FileLine, Row
@@ -37,13 +36,13 @@ def happened(table: Table) -> tuple[Node, ...]:
     rows = [row for row in told.rows if row.text and row.who == citizen]
     lines = [line for row in told.rows for line in row.lines if line.record.who == citizen]
     parted = sum(line.parting not in ("none", "rule") for line in lines)
-    unseen = sum(bool(row.missed_by) and not row.lines for row in rows)
+    unseen = sum(bool(row.unseen) for row in rows)
     closed = [door for door in told.doors if not door.answer.open]
     facts = (
         f"You made {len(run.choices)} choices.",
         f"Your file got {len(lines)} lines. In {parted} of them it says something else than what "
         "happened, or less.",
-        f"{unseen} times a sensor missed what you did.",
+        f"{unseen} times you did something the scheme asks about, and nothing recorded it.",
         f"{len(told.doors)} times a door was asked about you or yours. "
         f"It stayed shut {len(closed)} times.",
     )
@@ -68,23 +67,19 @@ def file(table: Table) -> tuple[Node, ...]:
 def _pair(run: Run, number: int, row: Row) -> Node:
     when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
     event = Node(f"event-{number}", "event", row.text or NOTHING_HAPPENED, detail=when)
-    if not row.lines:
-        state: tuple[str, ...] = ("missed",) if row.missed_by else ("none",)
-        notes: tuple[Node, ...] = ()
-        if row.missed_by:
-            notes = (Node(f"why-{number}", "note", explain.missed(run.season, row)),)
-        none = Node(
-            f"record-{number}",
-            "record",
-            NOT_RECORDED,
-            detail=when,
-            state=state,
-            tone="machine",
-            children=notes,
-        )
-        return Node(f"pair-{number}", "pair", when, children=(event, none))
-    records = tuple(_record(run, f"{number}-{n}", row, line) for n, line in enumerate(row.lines))
+    records = [_record(run, f"{number}-{n}", row, line) for n, line in enumerate(row.lines)]
+    if row.unseen or not records:
+        records.append(_no_record(run, f"{number}-none", row, when))
     return Node(f"pair-{number}", "pair", when, children=(event, *records))
+
+
+def _no_record(run: Run, id: str, row: Row, when: str) -> Node:
+    """That nothing was recorded, and why not where something could have been."""
+    notes: tuple[Node, ...] = ()
+    if row.unseen:
+        notes = (Node(f"why-{id}", "note", explain.unseen(run.season, row)),)
+    state = ("missed",) if row.unseen else ("none",)
+    return Node(f"record-{id}", "record", NOT_RECORDED, "", when, state, (), "machine", None, notes)
 
 
 def _record(run: Run, id: str, row: Row, line: FileLine) -> Node:
@@ -110,74 +105,64 @@ def _record(run: Run, id: str, row: Row, line: FileLine) -> Node:
 def doors(table: Table) -> tuple[Node, ...]:
     """Each closed door with its checks uncovered, what it stood on, and what would have opened
     it."""
-    told = table.explained()
-    closed = [door for door in told.doors if not door.answer.open]
+    closed = [door for door in table.explained().doors if not door.answer.open]
     if not closed:
         return (text("no-doors", "No door closed in this season. Others found theirs shut."),)
     intro = "Each door was tried again, in this same season, with one thing different."
-    return (
-        text("doors-intro", intro),
-        *(_door(table, number, door) for number, door in enumerate(closed)),
-    )
+    groups = (_door(table, n, same) for n, same in enumerate(_alike(closed)))
+    return (text("doors-intro", intro), *groups)
 
 
-def _door(table: Table, number: int, door: Door) -> Node:
-    run, told = table.season, table.explained()
+def _alike(closed: list[Door]) -> list[list[Door]]:
+    """Doors that closed more than once on one person, for the same causes, are told of once."""
+    groups: dict[tuple[object, ...], list[Door]] = {}
+    for door in closed:
+        causes = tuple(cause.changes for cause in door.causes)
+        groups.setdefault((door.answer.gate, door.answer.who, causes), []).append(door)
+    return list(groups.values())
+
+
+def _door(table: Table, number: int, same: list[Door]) -> Node:
+    run, ways, door = table.season, table.explained().ways, same[0]
     gate = run.season.rulebook.gate[door.answer.gate]
-    person = run.season.life.person[door.answer.who]
+    person = run.season.life.person[door.answer.who].name
+    days = " and ".join(f"day {each.entry.day}" for each in same)
+    id = f"door-{number}"
     nodes = [
-        heading(f"door-{number}-name", gate.name),
-        Node(
-            f"door-{number}-gate",
-            "gate",
-            person.name,
-            "closed",
-            f"Day {door.entry.day}",
-            ("closed",),
-        ),
-        Node(
-            f"door-{number}-told",
-            "text",
-            f"{door.code}: {gate.closed_told}",
-            tone="machine",
-        ),
-        Node(
-            f"door-{number}-checks",
-            "list",
-            "What it looked at",
-            children=tuple(_checks(run, number, door)),
-        ),
-        Node(
-            f"door-{number}-causes",
-            "list",
-            "What would have opened it",
-            children=tuple(_causes(run, number, door)),
-        ),
+        heading(f"{id}-name", gate.name),
+        Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
+        Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine"),
+        Node(f"{id}-causes", "list", "What would have opened it", children=_causes(run, id, door)),
+        Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door)),
     ]
-    if told.ways:
-        nodes.append(text(f"door-{number}-ways", explain.door_ways(door, told.ways)))
-    nodes = [node for node in nodes if node.name]
-    return Node(f"door-{number}", "group", gate.name, children=tuple(nodes))
+    if ways and (counted := explain.door_ways(door, ways)):
+        nodes.append(text(f"{id}-ways", counted))
+    return Node(id, "group", gate.name, children=tuple(nodes))
 
 
-def _checks(run: Run, number: int, door: Door) -> Iterator[Node]:
-    names = {check.id: check.name for check in run.season.rulebook.gate[door.answer.gate].checks}
-    for finding, entries in door.because:
-        stood = [line for entry in entries if (line := explain.stood_on(run, entry))]
-        shown = () if finding.passed else tuple(stood)
-        yield Node(
-            f"door-{number}-check-{finding.check}",
-            "record",
-            names[finding.check],
-            "passed" if finding.passed else "failed",
-            "" if finding.passed else _wanted_and_found(run, finding),
-            state=("true",) if finding.passed else ("false",),
-            tone="machine",
-            children=tuple(
-                Node(f"door-{number}-check-{finding.check}-{n}", "item", line, tone="machine")
-                for n, line in enumerate(shown)
-            ),
-        )
+def _checks(run: Run, id: str, door: Door) -> tuple[Node, ...]:
+    return tuple(_check(run, id, door, finding, entries) for finding, entries in door.because)
+
+
+def _check(
+    run: Run, door_id: str, door: Door, finding: Finding, stood_on: tuple[Entry, ...]
+) -> Node:
+    checks = run.season.rulebook.gate[door.answer.gate].checks
+    name = next(check.name for check in checks if check.id == finding.check)
+    id = f"{door_id}-check-{finding.check}"
+    lines = () if finding.passed else (explain.stood_on(run, entry) for entry in stood_on)
+    return Node(
+        id,
+        "record",
+        name,
+        "passed" if finding.passed else "failed",
+        "" if finding.passed else _wanted_and_found(run, finding),
+        state=("true",) if finding.passed else ("false",),
+        tone="machine",
+        children=tuple(
+            Node(f"{id}-{n}", "item", line, tone="machine") for n, line in enumerate(lines) if line
+        ),
+    )
 
 
 def _wanted_and_found(run: Run, finding: Finding) -> str:
@@ -185,14 +170,17 @@ def _wanted_and_found(run: Run, finding: Finding) -> str:
     return f"wanted {wants}; found {found(finding.wanted, finding.found)}"
 
 
-def _causes(run: Run, number: int, door: Door) -> Iterator[Node]:
+def _causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     if not door.causes:
         none = "No single thing, and no two together, would have opened it."
-        yield Node(f"door-{number}-cause-none", "item", none)
-    for n, cause in enumerate(door.causes[:MOST_CAUSES]):
-        yield Node(f"door-{number}-cause-{n}", "item", explain.cause(run, cause))
+        return (Node(f"{id}-cause-none", "item", none),)
+    shown = [
+        Node(f"{id}-cause-{n}", "item", explain.cause(run, cause))
+        for n, cause in enumerate(door.causes[:MOST_CAUSES])
+    ]
     if (more := len(door.causes) - MOST_CAUSES) > 0:
-        yield Node(f"door-{number}-cause-more", "item", f"And {more} other such pairs.")
+        shown.append(Node(f"{id}-cause-more", "item", f"And {more} more."))
+    return tuple(shown)
 
 
 def otherwise(table: Table) -> tuple[Node, ...]:

@@ -1,0 +1,1 @@
+"""The pictures, drawn by code: the city, its places and the people in it."""

@@ -1,0 +1,62 @@
+"""The hour and the weather, as a change of every colour in a picture."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from game.window.art.sheet import Drawing, Tint
+
+PAPER = "#EFE3C8"
+# These shine whatever the hour: lit windows, the white of the eye, and all that is vermilion, for
+# power does not sleep.
+_SHINE = frozenset({"#F0C66B", "#D8412F", "#F0826A", "#A82E21", "#FBF6E8"})
+
+
+def tint_for(mood: tuple[str, ...]) -> Tint | None:
+    """The change of colours for this hour, or none by day."""
+    if "night" in mood:
+        return _night
+    if "dusk" in mood:
+        return _dusk
+    return _rainy if "rain" in mood else None
+
+
+@lru_cache(maxsize=512)
+def _night(colour: str) -> str:
+    # The ground of the poster stays paper, for the words stand on it.
+    if colour in _SHINE or colour in _GROUND:
+        return colour
+    return _mixed(colour, (0.38, 0.45, 0.60), (8, 12, 28))
+
+
+@lru_cache(maxsize=512)
+def _dusk(colour: str) -> str:
+    if colour in _SHINE or colour in _GROUND:
+        return colour
+    return _mixed(colour, (0.95, 0.85, 0.76), (8, 0, 6))
+
+
+@lru_cache(maxsize=512)
+def _rainy(colour: str) -> str:
+    if colour in _SHINE or colour in _GROUND:
+        return colour
+    return _mixed(colour, (0.84, 0.88, 0.90), (4, 8, 12))
+
+
+_GROUND = frozenset({PAPER, "#E9DAB6", "#E2D0A8", "#F3EAD2", "#9CC0B4"})
+
+
+def _mixed(colour: str, times: tuple[float, float, float], plus: tuple[int, int, int]) -> str:
+    parts = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    mixed = (min(255, int(p * t + a)) for p, t, a in zip(parts, times, plus, strict=True))
+    return "#" + "".join(f"{part:02X}" for part in mixed)
+
+
+def rain(whole: Drawing, size: tuple[int, int]) -> None:
+    """Slanting strokes over the lower part of the picture."""
+    width, height = size
+    for drop in range(150):
+        x = (drop * 7919) % 1000 / 1000 * width
+        y = height * (0.3 + (drop * 3571) % 700 / 1000)
+        long = height * 0.02
+        whole.line(((x, y), (x - long * 0.4, y + long)), "#F3E9D2", max(1.0, height / 600))

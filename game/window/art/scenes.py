@@ -1,0 +1,88 @@
+"""A place as the poster for a rectangle of any size: rings, the place, the hour of the day."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from functools import lru_cache
+
+from pygame import Rect, Surface
+
+from game.window.art.barrier import HIGH, WIDE, barrier
+from game.window.art.iso import Ground
+from game.window.art.mood import PAPER, rain, tint_for
+from game.window.art.places import PLACES
+from game.window.art.sheet import Drawing, Point, render
+
+RING, DARK_RING, THREAD = "#E9DAB6", "#E2D0A8", "#9CC0B4"
+_KEPT = 10
+_kept: OrderedDict[tuple[object, ...], Surface] = OrderedDict()
+
+
+def scene(
+    kind: str,
+    size: tuple[int, int],
+    moods: tuple[str, ...] = (),
+    box: tuple[int, int, int, int] | None = None,
+) -> Surface:
+    """The picture of a place, which stands inside `box`; only rings and ground lie around it."""
+    mood = tuple(sorted(word for word in moods if word in ("night", "dusk", "rain")))
+    room = Rect(box or (0, 0, *size))
+    key = (kind, size, mood, tuple(room))
+    if key not in _kept:
+        _kept[key] = _made(kind, size, mood, room)
+        if len(_kept) > _KEPT:
+            _kept.popitem(last=False)
+    _kept.move_to_end(key)
+    return _kept[key]
+
+
+def _made(kind: str, size: tuple[int, int], mood: tuple[str, ...], room: Rect) -> Surface:
+    whole = Drawing()
+    if kind.startswith("gate-"):
+        _gate(whole, size, closed=kind == "gate-closed")
+    else:
+        _place(whole, _ground(kind if kind in PLACES else "tower"), room)
+    if "rain" in mood:
+        rain(whole, size)
+    return render(whole, size, PAPER, tint_for(mood))
+
+
+@lru_cache(maxsize=16)
+def _ground(kind: str) -> tuple[Drawing, Point | None]:
+    ground: Ground = PLACES[kind]()
+    return ground.drawn(), ground.eye
+
+
+def _place(whole: Drawing, place: tuple[Drawing, Point | None], room: Rect) -> None:
+    drawing, eye = place
+    left, top, right, bottom = drawing.box()
+    wide, high = room.width * 0.95, room.height * 0.95
+    scale = min(wide / (right - left), high / (bottom - top))
+    # A little below the middle: the rings above take up room as well.
+    spare = room.height - scale * (bottom - top)
+    by = (
+        room.centerx - scale * (left + right) / 2,
+        room.top + spare * 0.58 - scale * top,
+    )
+    centre: Point = (room.centerx, room.top + room.height * 0.3)
+    if eye:
+        centre = (eye[0] * scale + by[0], eye[1] * scale + by[1])
+    rings(whole, centre, scale)
+    whole.add(drawing, scale, by)
+
+
+def _gate(whole: Drawing, size: tuple[int, int], *, closed: bool) -> None:
+    width, height = size
+    scale = min(width / (WIDE * 0.86), height / (HIGH * 0.98))
+    by = ((width - WIDE * scale) / 2, height - HIGH * scale)
+    rings(whole, (500 * scale + by[0], 226 * scale + by[1]), scale * 1.5)
+    whole.add(barrier(closed=closed), scale, by)
+
+
+def rings(whole: Drawing, centre: Point, scale: float) -> None:
+    """How far the eye sees: broad rings, and thin ones in dashes."""
+    for radius, colour in ((560, RING), (430, DARK_RING), (300, RING)):
+        whole.band(centre, radius * scale, 56 * scale, colour)
+    whole.oval(centre, 206 * scale, 206 * scale, "#F3EAD2")
+    for radius, dashes in ((206, 0), (156, 28), (108, 22)):
+        whole.band(centre, radius * scale, 2.4 * scale, THREAD, dashes)

@@ -1,0 +1,88 @@
+"""One scale for everything: how large a length or a style of lettering is on this glass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from game.present.settings import Settings
+from game.window.fonts import Lettering, lettering
+from game.window.theme import CONTRAST, FLOOR, STANDARD, TARGET, TYPE, Face, Theme
+
+_KIOSK = 1.14  # on an upright screen people stand further away
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A style of lettering in pixels."""
+
+    face: Face
+    size: int
+    line: int
+    track: float
+
+
+@dataclass(frozen=True)
+class Look:
+    """The theme, the scale factor `u` and the reader's text scale for one window size."""
+
+    theme: Theme
+    u: float
+    zoom: float
+    upright: bool
+    letters: Lettering
+
+    def px(self, length: float) -> int:
+        """A length of the 1920x1080 design on this glass; never nothing."""
+        return max(1, round(length * self.u))
+
+    def sign(self, length: float) -> int:
+        """The side of a sign that stands beside words: it grows with them."""
+        return max(18, round(length * self.u * (1 + (self.zoom - 1) * 0.8)))
+
+    @property
+    def target(self) -> int:
+        """The least height and width of anything to press."""
+        return max(TARGET, self.px(TARGET + 8))
+
+    def style(self, name: str) -> Style:
+        """The style `name` at this scale.
+
+        Large lettering grows less than small: what is easy to read already need not push the
+        rest off the screen.
+        """
+        base = TYPE[name]
+        share = 1.0 if base.size <= 27 else 0.75 if base.size <= 36 else 0.3
+        grow = 1 + (self.zoom - 1) * share
+        if self.upright and base.size <= 36:
+            grow *= _KIOSK
+        least = FLOOR * grow if base.size <= 36 else FLOOR
+        size = max(round(base.size * self.u * grow), round(least))
+        return Style(base.face, size, round(size * base.line / base.size), base.track * self.u)
+
+    def lines(self, text: str, style: Style, width: int) -> tuple[str, ...]:
+        """The text broken to `width`."""
+        return self.letters.wrap(text, style.face, style.size, width, style.track)
+
+    def width(self, text: str, style: Style) -> int:
+        """How wide the text is on one line."""
+        return self.letters.width(text, style.face, style.size, style.track)
+
+
+def look_for(size: tuple[int, int], settings: Settings) -> Look:
+    """The look for a window of this size under these settings."""
+    return _look(size, settings.text_scale, settings.high_contrast)
+
+
+@lru_cache(maxsize=8)
+def _look(size: tuple[int, int], text_scale: int, high_contrast: bool) -> Look:
+    width, height = size
+    upright = height > width * 1.05
+    u = min(width / 1080, height / 1920) if upright else min(width / 1920, height / 1080)
+    return Look(
+        theme=CONTRAST if high_contrast else STANDARD,
+        u=max(u, 0.3),
+        zoom=text_scale / 100,
+        upright=upright,
+        letters=lettering(),
+    )

@@ -1,0 +1,104 @@
+"""The debrief: six steps, and the two columns side by side with nothing blacked out any more."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.present.screen import Node, Screen
+from game.window.blocks import Block, Cell, Column, Row, column
+from game.window.canvas import Canvas
+from game.window.look import Look
+from game.window.pages.evidence import body
+from game.window.pages.frames import cramped, ground, poster, story
+from game.window.widgets import Pressable, button, tab
+
+_SIGNS = {"previous": "back", "next": "on", "print": "print", "finish": "tick"}
+
+
+def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
+    """Steps above and buttons below; on an upright screen both below, within reach."""
+    look, theme = canvas.look, canvas.look.theme
+    ground(canvas, area, theme.poster)
+    root = screen.root
+    steps, group = root.find("steps"), root.find("body")
+    heads = tuple(node for node in root.children if node.role in ("heading", "text"))
+    presses = tuple(node for node in root.children if node.role == "button")
+    narrow = cramped(look, area)
+    wide = not narrow and not look.upright
+    words = body(look, (*heads, *(group.children if group else ())), wide=wide)
+    bar = _tabs(look, steps.children if steps else (), area.width)
+    feet = _feet(look, presses, area.width)
+    margin = 16 if narrow else look.px(56)
+    room = area.inflate(-2 * margin, -2 * min(margin, look.px(36)))
+    chrome = bar.height(look, room.width) + feet.height(look, room.width)
+    if narrow or chrome > room.height * 0.45:
+        story(canvas, room, column(words, bar, feet, gap=24))
+        return
+    kind = _picture(group.children if group else ())
+    _framed(canvas, room, Column((bar, feet)), words, kind)
+
+
+def _framed(canvas: Canvas, room: Rect, frame: Column, words: Block, kind: str) -> None:
+    look, theme = canvas.look, canvas.look.theme
+    bar, feet = frame.blocks
+    gap = look.px(24)
+    tabs, low = bar.height(look, room.width), feet.height(look, room.width)
+    top = room.top if look.upright else room.top + tabs + gap
+    bottom = room.bottom - low - gap - (tabs + gap if look.upright else 0)
+    feet.draw(canvas, Rect(room.left, room.bottom - low, room.width, low))
+    bar.draw(canvas, Rect(room.left, bottom + gap if look.upright else room.top, room.width, tabs))
+    sheet = Rect(room.left, top, room.width, bottom - top)
+    canvas.surface.fill(theme.card, sheet)
+    weight = look.px(3)
+    canvas.surface.fill(theme.ink, (sheet.left, sheet.top - weight, sheet.width, weight))
+    canvas.surface.fill(theme.ink, (sheet.left, sheet.bottom, sheet.width, weight))
+    inner = sheet.inflate(-2 * look.px(48), -2 * look.px(32))
+    if kind and not look.upright and look.zoom <= 1.5:
+        # Lines that run across a whole wide screen are hard to follow: a picture takes the rest.
+        art = Rect(0, sheet.top, min(look.px(620), sheet.width // 3), sheet.height)
+        art.right = sheet.right
+        poster(canvas, art, kind)
+        canvas.surface.fill(theme.ink, (art.left, art.top, weight, art.height))
+        inner.width = art.left - look.px(40) - inner.left
+    story(canvas, inner, words, "body")
+
+
+def _picture(nodes: tuple[Node, ...]) -> str:
+    """The picture beside a step; none where two columns need the room."""
+    roles = {node.role for top in nodes for node in top.walk()}
+    if "pair" in roles:
+        return ""
+    if "gate" in roles:
+        return "gate-closed"
+    return "island" if "quote" in roles else "city"
+
+
+def _tabs(look: Look, nodes: tuple[Node, ...], width: int) -> Block:
+    """The steps in as many rows as they need."""
+    if not nodes:
+        return column()
+    widest = max(look.width(node.name, look.style("tag")) for node in nodes) + look.px(40)
+    count = max(1, min(len(nodes), (width - look.px(112)) // widest))
+    while count > 1 and -(-len(nodes) // (count - 1)) == -(-len(nodes) // count):
+        count -= 1
+    return Column(_rows(tuple(tab(look, node) for node in nodes), count, 10), 10)
+
+
+def _feet(look: Look, nodes: tuple[Node, ...], width: int) -> Block:
+    if not nodes:
+        return column()
+    widest = (
+        max(look.width(node.name, look.style("bold")) for node in nodes)
+        + look.px(68)
+        + look.sign(28)
+    )
+    count = max(1, min(len(nodes), (width - look.px(112)) // widest))
+    presses = tuple(button(look, node, _SIGNS.get(node.id, "")) for node in nodes)
+    return Column(_rows(presses, count, 16), 12)
+
+
+def _rows(presses: tuple[Pressable, ...], count: int, gap: float) -> tuple[Row, ...]:
+    return tuple(
+        Row(tuple(Cell(press) for press in presses[first : first + count]), gap, "stretch")
+        for first in range(0, len(presses), count)
+    )

@@ -1,0 +1,42 @@
+"""A dialog over a page that is dimmed behind it."""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Rect
+
+from game.present.screen import Node
+from game.window.blocks import Column, Words, rounded
+from game.window.canvas import Canvas
+from game.window.flow import flow
+from game.window.scroll import scrolling
+from game.window.widgets import light
+
+
+def draw(canvas: Canvas, dialog: Node, area: Rect) -> None:
+    """Dim the page; draw the dialog in the middle, on an upright screen in the lower half."""
+    look, theme = canvas.look, canvas.look.theme
+    veil = pygame.Surface(area.size)
+    veil.fill(theme.bar)
+    veil.set_alpha(theme.veil)
+    canvas.surface.blit(veil, area.topleft)
+    ground = light(theme)
+    nodes = dialog.children
+    blocks = flow(look, nodes, ground, 18)
+    if dialog.name and not any(node.role == "heading" for node in nodes):
+        title = Words(dialog.id, dialog.name, "scene", ground.ink, ground.fill)
+        blocks = Column((title, blocks), 18)
+    width = min(look.px(640 * (1 + (look.zoom - 1) * 0.5)), area.width - 16)
+    if look.upright:
+        width = area.width - look.px(80)
+    pad = look.px(40)
+    high = blocks.height(look, width - 2 * pad) + 2 * pad
+    most = area.height - 16 if not look.upright else area.height // 2 - look.px(20)
+    box = Rect(0, 0, width, min(high, most))
+    box.center = area.center
+    if look.upright:
+        box.bottom = area.bottom - look.px(40)
+        box.top = max(box.top, area.centery)
+    rounded(canvas, box, theme.card, theme.ink, look.px(theme.border + 1), look.px(16))
+    inner = look.px(28)
+    scrolling(canvas, "dialog", box.inflate(-2 * inner, -2 * inner), blocks)

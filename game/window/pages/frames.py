@@ -1,0 +1,98 @@
+"""How a page is cut up: a poster beside a panel, below each other on an upright screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from game.window.art.scenes import scene
+from game.window.blocks import Block
+from game.window.canvas import Canvas
+from game.window.look import Look
+from game.window.scroll import scrolling
+
+_LEAST = (760, 480)  # below this there is no room for a picture beside the words
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where the poster and the panel go; no poster if there is no room for one."""
+
+    poster: Rect | None
+    panel: Rect
+
+
+def cramped(look: Look, area: Rect) -> bool:
+    """Is there only room for words?"""
+    if look.upright:
+        return area.width < 420 or area.height < 700
+    return area.width < _LEAST[0] or area.height < _LEAST[1]
+
+
+def cut(look: Look, area: Rect, wide: float, share: float = 0.5) -> Cut:
+    """A panel `wide` design pixels beside a poster, or below it with `share` of the height."""
+    if cramped(look, area):
+        return Cut(None, area)
+    if look.upright:
+        high = int(
+            area.height * min(share * (1 + (look.zoom - 1) * 0.1), 0.5 if share <= 0.5 else share)
+        )
+        panel = Rect(area.left, area.bottom - high, area.width, high)
+        return Cut(Rect(area.left, area.top, area.width, area.height - high), panel)
+    width = min(look.px(wide * (1 + (look.zoom - 1) * 0.45)), int(area.width * 0.62))
+    panel = Rect(area.right - width, area.top, width, area.height)
+    return Cut(Rect(area.left, area.top, area.width - width, area.height), panel)
+
+
+def poster(canvas: Canvas, rect: Rect, kind: str, moods: tuple[str, ...] = ()) -> None:
+    """The picture of a place, over the whole of `rect`."""
+    canvas.picture(scene(kind, rect.size, moods), rect.topleft)
+
+
+def ground(canvas: Canvas, rect: Rect, colour: str, edge: str = "") -> None:
+    """A plain ground, with an ink line at the side where it meets the poster."""
+    canvas.surface.fill(colour, rect)
+    weight = canvas.look.px(3.5)
+    ink = canvas.look.theme.ink
+    if edge == "left":
+        canvas.surface.fill(ink, (rect.left, rect.top, weight, rect.height))
+    elif edge == "top":
+        canvas.surface.fill(ink, (rect.left, rect.top, rect.width, weight))
+
+
+def panel(canvas: Canvas, parts: Cut, colour: str) -> Rect:
+    """Draw the ground of the panel; gives the room inside its margins."""
+    edge = "" if parts.poster is None else "top" if canvas.look.upright else "left"
+    ground(canvas, parts.panel, colour, edge)
+    margin = canvas.look.px(32 if parts.poster else 16)
+    return parts.panel.inflate(-2 * margin, -2 * margin)
+
+
+def foot(canvas: Canvas, room: Rect, block: Block, gap: float = 20) -> Rect:
+    """Draw a block at the foot of `room`; gives what is left above it.
+
+    If the block would take more than half of the room, nothing is drawn and the room comes back
+    as it was: the caller then lets it scroll with the rest.
+    """
+    high = block.height(canvas.look, room.width)
+    if high > room.height * 0.42:
+        return room
+    block.draw(canvas, Rect(room.left, room.bottom - high, room.width, high))
+    return Rect(room.left, room.top, room.width, room.height - high - canvas.look.px(gap))
+
+
+def story(canvas: Canvas, room: Rect, block: Block, area: str = "main") -> None:
+    """A block that scrolls if it is too high; its focus rings may stand out of `room`."""
+    pad = 12
+    scrolling(
+        canvas, area, room.inflate(2 * canvas.look.px(pad), 2 * canvas.look.px(pad)), block, pad
+    )
+
+
+def middle(canvas: Canvas, room: Rect, block: Block, area: str = "main") -> None:
+    """Like `story`, but standing in the middle of the room if it leaves some free."""
+    spare = room.height - block.height(canvas.look, room.width)
+    if spare > 0 and not canvas.look.upright:
+        room = Rect(room.left, room.top + spare // 2, room.width, room.height - spare // 2)
+    story(canvas, room, block, area)

@@ -1,0 +1,89 @@
+"""At a door: the barrier, what the form says, and what is not said."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.present.screen import Node, Screen
+from game.window.art.scenes import scene
+from game.window.blocks import Block, Cell, Column, Gap, Icon, Row, Rule, Sheet, Words, column
+from game.window.canvas import Canvas
+from game.window.look import Look
+from game.window.pages.frames import cut, foot, middle, panel
+from game.window.parts import Withheld
+from game.window.widgets import button, dark, light
+
+
+def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
+    """The barrier as a poster, the machine's words on ink beside it."""
+    look, theme = canvas.look, canvas.look.theme
+    root = screen.root
+    parts = cut(look, area, 780, 0.5)
+    verdict = root.find("verdict")
+    closed = bool(verdict and "closed" in verdict.state)
+    if parts.poster:
+        kind = "gate-closed" if closed else "gate-open"
+        canvas.picture(scene(kind, parts.poster.size, ()), parts.poster.topleft)
+    room = panel(canvas, parts, theme.card)
+    inset = look.px(24) if parts.poster else 0
+    room = room.inflate(-2 * inset, -2 * inset)
+    presses = Column(
+        tuple(button(look, node, "on") for node in root.children if node.role == "button"), 16
+    )
+    words = _words(look, root, verdict, closed=closed)
+    left = foot(canvas, room, presses, 28)
+    if left == room:
+        middle(canvas, room, Column((words, presses), 28))
+    else:
+        middle(canvas, left, words)
+
+
+def _words(look: Look, root: Node, verdict: Node | None, *, closed: bool) -> Block:
+    on = light(look.theme)
+    title, people, who = root.find("gate"), root.find("people"), root.find("who")
+    return column(
+        Words(title.id, title.name, "title", on.ink, on.fill) if title else None,
+        Words(who.id, who.name, "bold", on.ink, on.fill) if who else None,
+        _verdict(look, verdict, closed=closed) if verdict else None,
+        Gap(12),
+        _form(look, root),
+        Gap(16),
+        Words(people.id, people.name, "lead", on.ink, on.fill) if people else None,
+    )
+
+
+def _verdict(look: Look, node: Node, *, closed: bool) -> Block:
+    on = light(look.theme)
+    colour = on.loss if closed else on.gain
+    sign = Icon("closed" if closed else "open", colour, 44)
+    words = Words(node.id, (node.value or node.name).upper(), "scene", colour, on.fill)
+    return Row((Cell(sign, fixed=look.sign(44)), Cell(words)), 14, "middle")
+
+
+def _form(look: Look, root: Node) -> Block:
+    """The form's own voice: a code, a sentence, and lines that are blacked out."""
+    on = dark(look.theme)
+    code, told, checks = root.find("code"), root.find("told"), root.find("checks")
+    bars: Block | None = None
+    if checks and checks.children:
+        name = Words(checks.id, checks.name, "record", on.soft, on.fill) if checks.name else None
+        bars = column(Rule(look.theme.rule, 1.5), name, *_lines(look, checks), gap=10)
+    return Sheet(
+        column(
+            Words(code.id, code.name.upper(), "code", on.pause, on.fill) if code else None,
+            Words(told.id, told.name, "told", on.ink, on.fill) if told else None,
+            bars,
+            gap=12,
+        ),
+        look.theme.ink,
+        pad=28,
+    )
+
+
+def _lines(look: Look, checks: Node) -> list[Block]:
+    return [
+        Withheld(node.id, 1)
+        if "redacted" in node.state
+        else Words(node.id, node.name, "record", look.theme.card, look.theme.ink)
+        for node in checks.children
+    ]

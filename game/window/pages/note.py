@@ -1,0 +1,60 @@
+"""Before a life: who it is, what it holds that may weigh on someone, and that it is fiction."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.present.screen import Node, Screen
+from game.window.art.portraits import portrait
+from game.window.blocks import Block, Column, Words, column
+from game.window.canvas import Canvas
+from game.window.look import Look
+from game.window.pages.frames import cut, foot, middle, panel
+from game.window.widgets import button, light
+
+_SIGNS = {"begin": "on", "short": "on", "back": "back"}
+
+
+def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
+    """The portrait large, the words beside it, the buttons below them."""
+    look, theme = canvas.look, canvas.look.theme
+    parts = cut(look, area, 1060, 0.5)
+    face = next((node for node in screen.root.walk() if node.role == "image"), None)
+    if parts.poster and face:
+        canvas.picture(portrait(face.value, parts.poster.size), parts.poster.topleft)
+    elif parts.poster:
+        canvas.surface.fill(theme.poster, parts.poster)
+    room = panel(canvas, parts, theme.card)
+    inset = look.px(40) if parts.poster else 0
+    room = room.inflate(-2 * inset, -inset)
+    words = _words(look, screen.root)
+    presses = Column(
+        tuple(
+            button(look, node, _SIGNS.get(node.id, ""))
+            for node in screen.root.children
+            if node.role == "button"
+        ),
+        16,
+    )
+    left = foot(canvas, room, presses, 28)
+    if left == room:
+        middle(canvas, room, Column((words, presses), 28))
+    else:
+        middle(canvas, left, words)
+
+
+def _words(look: Look, root: Node) -> Block:
+    on = light(look.theme)
+    blocks: list[Block] = []
+    for node in root.children:
+        if node.role == "heading":
+            blocks.append(Words(node.id, node.name, "title", on.ink, on.fill))
+        elif node.role in ("text", "note"):
+            style = "aside" if node.role == "note" else "lead"
+            blocks.append(
+                column(
+                    Words(node.id, node.name, style, on.ink, on.fill),
+                    Words(node.id, node.value, style, on.ink, on.fill) if node.value else None,
+                )
+            )
+    return Column(tuple(blocks), 20)

@@ -1,0 +1,172 @@
+"""Playing: the place on the left, the two lanes below it, the story on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pygame import Rect
+
+from game.present.screen import Node, Screen
+from game.window.blocks import Block, Cell, Column, Gap, Row, Rule, Sheet, Words, column
+from game.window.canvas import Canvas
+from game.window.look import Look
+from game.window.pages.frames import cramped, ground, story
+from game.window.pages.stage import Stage
+from game.window.parts import doors, paragraphs
+from game.window.standing import citizen
+from game.window.ticker import Ticker
+from game.window.widgets import button, choice, light
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """The nodes of the page; any of them may be missing."""
+
+    where: Node | None
+    stage: Node | None
+    citizen: Node | None
+    doors: Node | None
+    scene: Node | None
+    choices: Node | None
+    ticker: Node | None
+    told: Node | None
+    menu: Node | None
+    complaint: Node | None
+
+
+def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
+    """Choose the cut that has room for everything."""
+    names = _Parts.__dataclass_fields__
+    parts = _Parts(**{name: screen.root.find(name) for name in names})
+    if cramped(canvas.look, area):
+        _narrow(canvas, parts, area)
+    elif canvas.look.upright:
+        _upright(canvas, parts, area)
+    else:
+        _wide(canvas, parts, area)
+
+
+def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
+    """The stage and the lanes at the left; with large text the lanes and doors join the story."""
+    look = canvas.look
+    width = min(look.px(640 * (1 + (look.zoom - 1) * 0.42)), int(area.width * 0.54))
+    panel = Rect(area.right - width, area.top, width, area.height)
+    left = Rect(area.left, area.top, area.width - width, area.height)
+    lanes = Ticker(parts.ticker) if parts.ticker else None
+    high = max(lanes.height(look, left.width), look.px(190)) if lanes else 0
+    stage = Stage(parts.where, parts.stage, parts.doors, parts.told, parts.menu)
+    rest: Block | None = None
+    if left.height - high < stage.least(look, left.width) + look.px(160):
+        stage, lanes, high = replace(stage, doors=None), None, 0
+        rest = _rest(look, parts)
+    if left.height - high < stage.least(look, left.width):
+        _narrow(canvas, parts, area)
+        return
+    stage.draw(canvas, Rect(left.left, left.top, left.width, left.height - high))
+    if lanes:
+        lanes.draw(canvas, Rect(left.left, left.bottom - high, left.width, high))
+    ground(canvas, panel, look.theme.card, "left")
+    room = Rect(panel.left + look.px(42), panel.top + look.px(28), panel.width - look.px(80), 0)
+    room.height = panel.bottom - look.px(28) - room.top
+    story(canvas, room, _fitting(look, parts, room, rest=rest))
+
+
+def _upright(canvas: Canvas, parts: _Parts, area: Rect) -> None:
+    look = canvas.look
+    lanes = Ticker(parts.ticker) if parts.ticker else None
+    high = lanes.height(look, area.width) if lanes else 0
+    stage = Stage(parts.where, parts.stage, parts.doors, parts.told, None)
+    half = area.height // 2 - look.px(4)
+    rest: Block | None = None
+    if half - high < stage.least(look, area.width) + look.px(200):
+        stage, lanes, high = replace(stage, doors=None), None, 0
+        rest = _rest(look, parts)
+    if half - high < stage.least(look, area.width):
+        _narrow(canvas, parts, area)
+        return
+    stage.draw(canvas, Rect(area.left, area.top, area.width, half - high))
+    if lanes:
+        lanes.draw(canvas, Rect(area.left, area.top + half - high, area.width, high))
+    low = Rect(area.left, area.top + half, area.width, area.height - half)
+    ground(canvas, low, look.theme.card, "top")
+    room = low.inflate(-2 * look.px(40), -2 * look.px(24))
+    story(canvas, room, _fitting(look, parts, room, menu=parts.menu, rest=rest))
+
+
+def _rest(look: Look, parts: _Parts) -> Block:
+    """The doors and the lanes, where there is no room for them on the stage."""
+    on = light(look.theme)
+    return column(
+        Rule(look.theme.ink),
+        doors(look, parts.doors, on) if parts.doors and parts.doors.children else None,
+        Ticker(parts.ticker) if parts.ticker and parts.ticker.children else None,
+        gap=22,
+    )
+
+
+def _narrow(canvas: Canvas, parts: _Parts, area: Rect) -> None:
+    """Everything in one column, what matters for the choice first."""
+    look, theme = canvas.look, canvas.look.theme
+    canvas.surface.fill(theme.card, area)
+    on = light(theme)
+    side = look.px(40) if area.width > 700 else 16
+    room = area.inflate(-2 * side, -24)
+    where = parts.where.children if parts.where else ()
+    facts = [node.name for node in where if node.name]
+    blocks = (
+        Words("where", "  ".join(facts), "small", on.ink, on.fill) if facts else None,
+        _told(look, parts.told),
+        citizen(look, parts.citizen, 0.6) if parts.citizen else None,
+        _story(look, parts, snug=True),
+        _rest(look, parts),
+        button(look, parts.menu, "menu") if parts.menu else None,
+    )
+    story(canvas, room, column(*blocks, gap=22))
+
+
+def _told(look: Look, node: Node | None) -> Block | None:
+    if not node:
+        return None
+    theme = look.theme
+    return Sheet(Words(node.id, node.name, "record", theme.card, theme.ink), theme.ink, pad=14)
+
+
+def _fitting(
+    look: Look,
+    parts: _Parts,
+    room: Rect,
+    *,
+    menu: Node | None = None,
+    rest: Block | None = None,
+) -> Block:
+    """The story as roomy as it goes without scrolling."""
+    made: Block = Gap(0)
+    for size, snug in ((0.86, False), (0.72, False), (0.72, True), (0.55, True)):
+        head = citizen(look, parts.citizen, size) if parts.citizen else None
+        if menu:
+            press = button(look, menu, "menu")
+            wide = look.width(menu.name, look.style("bold")) + look.sign(28) + look.px(58)
+            head = Row((Cell(head or Gap(1)), Cell(press, fixed=wide)), 24)
+        made = column(head, _story(look, parts, snug=snug), rest, gap=18 if snug else 24)
+        if made.height(look, room.width) <= room.height:
+            break
+    return made
+
+
+def _story(look: Look, parts: _Parts, *, snug: bool) -> Block:
+    on = light(look.theme)
+    blocks: list[Block] = []
+    if parts.complaint:
+        warning = Words(parts.complaint.id, parts.complaint.name, "small-bold", on.loss, on.fill)
+        blocks += [warning, Gap(12)]
+    if parts.scene:
+        title, text = parts.scene.find("title"), parts.scene.find("text")
+        if title:
+            style = "sub" if snug else "scene"
+            blocks += [Words(title.id, title.name, style, on.ink, on.fill), Gap(6)]
+        if text:
+            blocks += [paragraphs(text, "body", on), Gap(16 if snug else 22)]
+    if parts.choices:
+        cards = tuple(choice(look, node, snug) for node in parts.choices.children)
+        blocks.append(Column(cards, 14 if snug else 18))
+    return Column(tuple(blocks))

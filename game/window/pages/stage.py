@@ -1,0 +1,195 @@
+"""The stage of a scene: the place as a poster, where and when it is, and the doors that ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from game.present.screen import Node
+from game.window.art.scenes import scene
+from game.window.blocks import Block, Cell, Icon, Row, Words, column, rounded
+from game.window.canvas import Canvas
+from game.window.look import Look
+from game.window.parts import doors, doors_width
+from game.window.widgets import button, light
+
+NAME = "Good Standing"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What stands on the poster."""
+
+    where: Node | None
+    image: Node | None
+    doors: Node | None
+    told: Node | None
+    menu: Node | None
+
+    def least(self, look: Look, width: int) -> int:
+        """The height below which its words would run into each other."""
+        low = 0
+        if self.doors and self.doors.children:
+            low = self._doors(look).height(look, self._legend(look, width))
+        if self.menu:
+            low = max(low, button(look, self.menu, "menu").height(look, look.px(200)))
+        return self._top(look, width) + low + look.px(72)
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """The picture first, then the words at the corners where it leaves room."""
+        look = canvas.look
+        kind = self.image.value if self.image else "tower"
+        moods = self.image.state if self.image else ()
+        canvas.surface.fill(look.theme.poster, box)
+        canvas.picture(scene(kind, box.size, moods, self._room(look, box)), box.topleft)
+        self._words(canvas, box)
+        self._legend_box(canvas, box)
+        self._menu(canvas, box)
+
+    def _room(self, look: Look, box: Rect) -> tuple[int, int, int, int]:
+        """Where the place may stand: below the words if they are large, clear of the doors."""
+        roomy = look.zoom <= 1.25 and look.u >= 0.55
+        top = look.px(24) if roomy else self._top(look, box.width)
+        if not self.doors or not self.doors.children:
+            return 0, top, box.width, box.height - top
+        if look.upright:
+            low = self._doors(look).height(look, box.width - look.px(80)) + look.px(20)
+            return 0, top, box.width, box.height - top - low
+        lean = min(self._legend(look, box.width) // 2, box.width // 6)
+        return lean, top, box.width - lean, box.height - top
+
+    def _doors(self, look: Look) -> Block:
+        """On an upright screen the doors stand in rows, elsewhere below each other."""
+        if not self.doors:
+            return column()
+        fits = (look.px(1000) + look.px(16)) // max(1, doors_width(look, self.doors))
+        return doors(look, self.doors, beside=max(1, min(3, fits)) if look.upright else 1)
+
+    def _top(self, look: Look, width: int) -> int:
+        left, right = self._left(look), self._right(look)
+        wide = self._halves(look, width)
+        return look.px(24) + max(left.height(look, wide[0]), right.height(look, wide[1]))
+
+    def _halves(self, look: Look, width: int) -> tuple[int, int]:
+        room = width - look.px(80) - look.px(24)
+        return int(room * 0.56), int(room * 0.44)
+
+    def _left(self, look: Look) -> Block:
+        theme = look.theme
+        on = light(theme, theme.poster)
+        place = self.where.find("place") if self.where else None
+        return column(
+            Words("wordmark", NAME.upper(), "wordmark", on.ink, on.fill),
+            Words(place.id, place.name, "bold", on.ink, on.fill) if place else None,
+        )
+
+    def _right(self, look: Look) -> Block:
+        theme = look.theme
+        on = light(theme, theme.poster)
+        day = self.where.find("day") if self.where else None
+        clock = self.where.find("clock") if self.where else None
+        return column(
+            Words(day.id, day.name.upper(), "label", on.ink, on.fill, "right") if day else None,
+            Words(clock.id, clock.name, "small", on.ink, on.fill, "right") if clock else None,
+            Days(day) if day and day.meter else None,
+            Banner(self.told) if self.told else None,
+            gap=6,
+        )
+
+    def _words(self, canvas: Canvas, box: Rect) -> None:
+        look = canvas.look
+        left, right = self._halves(look, box.width)
+        top = box.top + look.px(20)
+        self._left(look).draw(canvas, Rect(box.left + look.px(40), top, left, 0))
+        self._right(look).draw(canvas, Rect(box.right - look.px(40) - right, top, right, 0))
+
+    def _legend(self, look: Look, width: int) -> int:
+        wanted = doors_width(look, self.doors) if self.doors else 0
+        wanted = width if look.upright else wanted
+        return min(wanted, width - look.px(80) - (look.px(260) if self.menu else 0))
+
+    def _legend_box(self, canvas: Canvas, box: Rect) -> None:
+        if not self.doors or not self.doors.children:
+            return
+        look = canvas.look
+        wide = self._legend(look, box.width)
+        block = self._doors(look)
+        high = block.height(look, wide)
+        spot = Rect(box.left + look.px(40), box.bottom - high - look.px(24), wide, high)
+        pad = look.px(12)
+        rounded(canvas, spot.inflate(2 * pad, 2 * pad), look.theme.poster, None, 0, pad)
+        block.draw(canvas, spot)
+
+    def _menu(self, canvas: Canvas, box: Rect) -> None:
+        if not self.menu:
+            return
+        look = canvas.look
+        press = button(look, self.menu, "menu")
+        words = look.width(self.menu.name, look.style("bold"))
+        wide = words + look.sign(28) + look.px(14 + 36 + 8)
+        high = press.height(look, wide)
+        right, low = box.right - look.px(32), box.bottom - look.px(28)
+        press.draw(canvas, Rect(right - wide, low - high, wide, high))
+
+
+@dataclass(frozen=True)
+class Days:
+    """A tick for each day: gone, today, to come."""
+
+    node: Node
+
+    def height(self, look: Look, width: int) -> int:
+        """Room for the longest tick."""
+        return look.px(22)
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """Draw the ticks at the right edge."""
+        meter = self.node.meter
+        if not meter:
+            return
+        look, theme = canvas.look, canvas.look.theme
+        count = max(1, meter.high - meter.low + 1)
+        step = max(3, min(look.px(8), box.width // count))
+        left = box.right - step * count
+        for place in range(count):
+            level = meter.low + place
+            colour = theme.ink if level < meter.now else theme.track
+            high = look.px(12)
+            if level == meter.now:
+                colour, high = theme.ring, look.px(20)
+            tick = Rect(left + place * step, box.top, max(2, step - look.px(3)), high)
+            canvas.surface.fill(colour, tick)
+
+
+@dataclass(frozen=True)
+class Banner:
+    """What the app says on the citizen's telephone."""
+
+    node: Node
+
+    def _inner(self, look: Look) -> Row:
+        theme = look.theme
+        words = Words(self.node.id, self.node.name, "record", theme.card, theme.ink)
+        return Row(
+            (Cell(Icon("eye", theme.time, 30), fixed=look.sign(30)), Cell(words)), 14, "middle"
+        )
+
+    def height(self, look: Look, width: int) -> int:
+        """The words and the room around them."""
+        return self._inner(look).height(look, self._width(look, width) - look.px(36)) + look.px(40)
+
+    def _width(self, look: Look, width: int) -> int:
+        return min(width, look.style("record").size * 16)
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """An ink card, a little below what is above it."""
+        look = canvas.look
+        wide, high = self._width(look, box.width), self.height(look, box.width) - look.px(8)
+        card = Rect(box.right - wide, box.top + look.px(8), wide, high)
+        rounded(canvas, card, look.theme.ink, None, 0, look.px(12))
+        pad = look.px(18)
+        inner = self._inner(look)
+        width = card.width - 2 * pad
+        tall = inner.height(look, width)
+        inner.draw(canvas, Rect(card.left + pad, card.centery - tall // 2, width, tall))

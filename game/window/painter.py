@@ -1,0 +1,123 @@
+"""From a Screen to a picture: picks the page, draws it, and says what stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+from pygame import Rect, Surface
+
+from game.present.screen import Screen
+from game.present.settings import Settings
+from game.window.canvas import Area, Canvas, Log, Marks, Placed
+from game.window.look import Look, look_for
+from game.window.pages import (
+    debrief,
+    dialog,
+    ending,
+    gate,
+    generic,
+    lives,
+    note,
+    play,
+    settings,
+    title,
+)
+
+Page = Callable[[Canvas, Screen, Rect], None]
+
+_PAGES: dict[str, Page] = {
+    "title": title.draw,
+    "lives": lives.draw,
+    "note": note.draw,
+    "play": play.draw,
+    "gate": gate.draw,
+    "ending": ending.draw,
+    "debrief": debrief.draw,
+    "settings": settings.draw,
+}
+
+_TOLD_BY: dict[tuple[str, str], str] = {
+    ("scene", "group"): "play",
+    ("verdict", "gate"): "gate",
+    ("steps", "list"): "debrief",
+    ("lives", "list"): "lives",
+    ("wordmark", "heading"): "title",
+    ("text-scale", "slider"): "settings",
+    ("begin", "button"): "note",
+    ("debrief", "button"): "ending",
+}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A finished picture and all that was put on it."""
+
+    surface: Surface
+    look: Look
+    items: tuple[Placed, ...]
+    areas: tuple[Area, ...]
+
+    @property
+    def layer(self) -> int:
+        """The layer that can be acted on: the dialog's while there is one."""
+        return max((item.layer for item in self.items), default=0)
+
+    def presses(self) -> tuple[Placed, ...]:
+        """What can be pressed, in the order it was drawn."""
+        return tuple(item for item in self.items if item.press and item.layer == self.layer)
+
+    def at(self, point: tuple[int, int]) -> Placed | None:
+        """What a press at this point falls on."""
+        hits = [item for item in self.presses() if item.shown.collidepoint(point)]
+        return hits[-1] if hits else None
+
+    def area_at(self, point: tuple[int, int]) -> Area | None:
+        """The part that scrolls at this point."""
+        live = [area for area in self.areas if area.layer == self.layer]
+        return next((area for area in live if area.view.collidepoint(point)), None)
+
+    def main_area(self) -> Area | None:
+        """The part that the keys scroll."""
+        return next((area for area in self.areas if area.layer == self.layer), None)
+
+
+def paint(screen: Screen, surface: Surface, settings: Settings, marks: Marks) -> Frame:
+    """Draw the screen on the surface."""
+    page = _page(screen)
+    frame = _draw(page, screen, surface, settings, marks)
+    if page is not generic.draw and _missing(screen, frame):
+        # A page that does not know a button must not hide it: lay the screen out plainly instead.
+        return _draw(generic.draw, screen, surface, settings, marks)
+    return frame
+
+
+def _page(screen: Screen) -> Page:
+    """The page by the screen's name; under a dialog, by what is on it."""
+    if not screen.modal:
+        return _PAGES.get(screen.id, generic.draw)
+    told = {(node.id, node.role) for node in screen.root.children}
+    return next((_PAGES[name] for mark, name in _TOLD_BY.items() if mark in told), generic.draw)
+
+
+def _missing(screen: Screen, frame: Frame) -> bool:
+    placed = {item.node for item in frame.items if item.press}
+    return any(node.id not in placed for node in screen.targets())
+
+
+def _draw(page: Page, screen: Screen, surface: Surface, settings: Settings, marks: Marks) -> Frame:
+    look = look_for(surface.get_size(), settings)
+    log, area = Log(), surface.get_rect()
+    surface.set_clip(None)
+    under = Marks(scroll=marks.scroll) if screen.modal else marks
+    page(Canvas(surface, look, under, log, area), screen, area)
+    if screen.modal:
+        above = Canvas(surface, look, marks, log, area).above()
+        dialog.draw(above, screen.modal, area)
+    return Frame(surface, look, tuple(log.items), tuple(log.areas))
+
+
+def blank(size: tuple[int, int]) -> Surface:
+    """A surface to paint on without a window."""
+    return pygame.Surface((max(1, size[0]), max(1, size[1])))

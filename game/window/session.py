@@ -1,0 +1,191 @@
+"""What the person is at: the screen before them, focus, scroll, and the press under way.
+
+It knows no event and no window: `input` tells it what was meant, `run` lets it paint.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from pygame import Surface
+
+from game.present.screen import Activate, Adjust, Back, Intent, Screen
+from game.present.settings import Settings
+from game.window import focus
+from game.window.canvas import Area, Marks, Placed
+from game.window.painter import Frame, paint
+from game.window.scroll import DOWN, UP
+
+GUARD = 0.25  # seconds in which a second tap on a new screen is not meant
+_PAGE, _WHEEL = 0.85, 0.12  # of the height of the part that scrolls
+
+
+class Shell(Protocol):
+    """What the window talks to."""
+
+    @property
+    def settings(self) -> Settings:
+        """How things are to be shown."""
+
+    @property
+    def closed(self) -> bool:
+        """Is the game over and done?"""
+
+    def screen(self) -> Screen:
+        """What is to be shown now."""
+
+    def handle(self, intent: Intent) -> None:
+        """What the person did."""
+
+
+class Session:
+    """One person before one window."""
+
+    def __init__(self, shell: Shell, clock: Callable[[], float] = time.monotonic) -> None:
+        self.shell = shell
+        self.screen = shell.screen()
+        self.marks = Marks()
+        self.frame: Frame | None = None
+        self.stale = True
+        self._clock = clock
+        self._changed = clock() - GUARD
+        self._signature = focus.signature(self.screen)
+        self._before: dict[focus.Signature, str] = {}
+        self._fresh = True
+
+    def paint(self, surface: Surface) -> Frame:
+        """Draw the screen; a new one first shows from its top, with a sensible focus."""
+        if self._fresh:
+            self._fresh = False
+            self.frame = paint(self.screen, surface, self.shell.settings, self.marks)
+            known = self._before.get(self._signature, "")
+            self.marks.focus = known or focus.start(self.screen, self.frame)
+        self.frame = paint(self.screen, surface, self.shell.settings, self.marks)
+        if self.marks.focus not in focus.order(self.screen, self.frame):
+            self.marks.focus = focus.start(self.screen, self.frame)
+            self.frame = paint(self.screen, surface, self.shell.settings, self.marks)
+        self.stale = False
+        return self.frame
+
+    def send(self, intent: Intent) -> None:
+        """Tell the shell, and look at what it shows then."""
+        self.shell.handle(intent)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take over what the shell shows now."""
+        self.screen = self.shell.screen()
+        self.stale = True
+        now = focus.signature(self.screen)
+        if now == self._signature:
+            return
+        self._before[self._signature] = self.marks.focus
+        if len(self._before) > 8:
+            self._before.pop(next(iter(self._before)))
+        stays = self._stays(now)
+        self._signature = now
+        self._changed = self._clock()
+        self.marks = Marks(focus=stays)
+        self._fresh = not stays
+
+    def _stays(self, now: focus.Signature) -> str:
+        """The focus that goes along: pressing `next` again and again leafs through the steps."""
+        if now[:2] != self._signature[:2]:
+            return ""
+        here = next((n for n in self.screen.targets() if n.id == self.marks.focus), None)
+        return here.id if here and here.role in ("button", "tab") and here.id != "menu" else ""
+
+    @property
+    def guarded(self) -> bool:
+        """Is the screen so new that a tap was meant for the one before?"""
+        return self._clock() - self._changed < GUARD
+
+    # --- what the keys do ---
+
+    def move(self, way: int) -> None:
+        """The focus goes on or back, and what it is on comes into view."""
+        names = focus.order(self.screen, self.frame)
+        self.focus_on(focus.step(names, self.marks.focus, way))
+        self._reveal()
+
+    def focus_on(self, name: str) -> None:
+        """Put the focus here."""
+        self.marks.focus = name
+        self.stale = True
+
+    def activate(self, name: str) -> None:
+        """Press this."""
+        if name.startswith((UP, DOWN)):
+            way = 1 if name.startswith(DOWN) else -1
+            self.scroll(way * _PAGE, name[len(DOWN if way > 0 else UP) :])
+        elif any(node.id == name for node in self.screen.targets()):
+            node = next(node for node in self.screen.targets() if node.id == name)
+            if "activate" in node.actions:
+                self.send(Activate(self.screen.sequence, name))
+
+    def choose(self, digit: int) -> None:
+        """Take the choice with this number."""
+        if name := focus.chosen(self.screen, digit):
+            self.focus_on(name)
+            self.activate(name)
+
+    def adjust(self, name: str, way: int) -> None:
+        """One step of a slider."""
+        if self.adjustable(name):
+            self.send(Adjust(self.screen.sequence, name, 1 if way > 0 else -1))
+
+    def adjustable(self, name: str) -> bool:
+        """Is this something that has steps?"""
+        return any(n.id == name and "adjust" in n.actions for n in self.screen.targets())
+
+    def back(self) -> None:
+        """What Escape does."""
+        self.send(Back(self.screen.sequence))
+
+    # --- scrolling ---
+
+    def scroll(self, pages: float, name: str = "") -> None:
+        """Scroll by so many heights of the part that scrolls."""
+        area = self._area(name)
+        if area:
+            self.scroll_to(area, area.offset + round(pages * area.view.height))
+
+    def wheel(self, notches: float, area: Area | None) -> None:
+        """Scroll by notches of a wheel."""
+        if area:
+            step = max(40, round(area.view.height * _WHEEL))
+            self.scroll_to(area, area.offset - round(notches * step))
+
+    def scroll_to(self, area: Area, offset: int) -> None:
+        """Scroll to here, as far as it goes."""
+        self.marks.scroll[area.id] = max(0, min(offset, area.limit))
+        self.stale = True
+
+    def _area(self, name: str) -> Area | None:
+        if not self.frame:
+            return None
+        named = [area for area in self.frame.areas if area.id == name]
+        return named[0] if named else self.frame.main_area()
+
+    def ends(self, way: int) -> None:
+        """Scroll to the top or the bottom."""
+        if area := self._area(""):
+            self.scroll_to(area, area.limit if way > 0 else 0)
+
+    def _reveal(self) -> None:
+        if not self.frame:
+            return
+        here: Placed | None = next(
+            (item for item in self.frame.presses() if item.node == self.marks.focus), None
+        )
+        area = next((a for a in self.frame.areas if here and a.id == here.area), None)
+        if not here or not area:
+            return
+        room = max(12, area.view.height // 20)
+        if here.rect.top - room < area.view.top:
+            self.scroll_to(area, area.offset - (area.view.top - here.rect.top) - room)
+        elif here.rect.bottom + room > area.view.bottom:
+            low = here.rect.bottom + room - area.view.bottom
+            self.scroll_to(area, area.offset + min(low, here.rect.top - area.view.top))

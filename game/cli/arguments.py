@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from game.cli.fail import USAGE, Fail
 
@@ -13,7 +14,13 @@ SMALLEST, LARGEST = 320, 7680
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one sentence and a hint."""
+    """A parser whose complaints are one sentence and a hint.
+
+    Options are written out: a short form that works today would break with the next option.
+    """
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(allow_abbrev=False, **given)
 
     def error(self, message: str) -> NoReturn:
         sentence = message[0].upper() + message[1:]
@@ -21,8 +28,10 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _seed(text: str) -> int:
-    if not text.lstrip("-").isdigit() or len(text) > 18:
-        raise argparse.ArgumentTypeError(f"a seed is a whole number, not '{text}'")
+    if not re.fullmatch(r"-?[0-9]{1,18}", text):
+        raise argparse.ArgumentTypeError(
+            f"a seed is a whole number of at most 18 digits, not '{text}'"
+        )
     return int(text)
 
 
@@ -31,10 +40,10 @@ def _choices(text: str) -> tuple[str, ...]:
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit()):
+    written = re.fullmatch(r"([0-9]{1,6})x([0-9]{1,6})", text.lower())
+    if written is None:
         raise argparse.ArgumentTypeError(f"a size is written like 1920x1080, not '{text}'")
-    size = (int(width), int(height))
+    size = (int(written[1]), int(written[2]))
     if not all(SMALLEST <= each <= LARGEST for each in size):
         message = f"each side of a size is {SMALLEST} to {LARGEST} pixels, not '{text}'"
         raise argparse.ArgumentTypeError(message)

@@ -13,7 +13,7 @@ from typing import Any
 from game.cli.fail import DONE, PROBLEM, Fail
 from game.content import codes, places
 from game.content.diagnostics import Diagnostic, in_order
-from game.content.library import Content, LoadedLife, load_folder
+from game.content.library import Content, LoadedLife, files_of, load_folder, load_named
 from game.core.season import Season
 from game.present.words import count
 from game.proof.promises import Broken, Proof, prove
@@ -53,17 +53,12 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def _load(paths: list[Path]) -> Content:
-    for path in paths:
-        if not path.exists():
-            raise Fail(f"There is no file '{path}'.")
     if not paths:
         return load_folder(places.scenarios())
-    files = [
-        each
-        for path in paths
-        for each in (sorted(path.glob("*.yaml")) if path.is_dir() else [path])
-    ]
-    return load_folder(places.scenarios(), lives=files)
+    for path in paths:
+        if not files_of(path):
+            raise Fail(f"There is nothing to check in '{path}': no file's name ends in .yaml.")
+    return load_named(places.scenarios(), paths)
 
 
 def _finding(loaded: LoadedLife, season: Season, broken: Broken) -> Diagnostic:
@@ -106,7 +101,8 @@ def _print(findings: list[Diagnostic], proofs: list[tuple[Proof, float]], *, ful
         )
         if full:
             print(*_table(proof), sep="\n")
-    print(f"{len(findings)} findings" if findings else "No findings.")
+    number = len(findings)
+    print(f"{number} finding{'s' * (number > 1)}." if findings else "No findings.")
 
 
 def _table(proof: Proof) -> Iterator[str]:

@@ -10,23 +10,35 @@ from collections.abc import Sequence
 
 from game.cli.arguments import parser
 from game.cli.fail import DONE, PROBLEM, Fail
+from game.content.reading import why
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives 0 when done, 1 for a problem that was printed, 2 for wrong usage."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError, OSError):
             stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
-        return _run(parser().parse_args(arguments))
+        status = _run(parser().parse_args(arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()  # Here, where it can still be said that it failed.
+        return status
     except Fail as fail:
         return _say(str(fail), fail.status)
     except KeyboardInterrupt:
         return _say("Stopped.", PROBLEM)
     except BrokenPipeError:
-        # Whoever was reading has gone; Python must not try to flush to it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _give_up_output()
         return PROBLEM
+    except OSError as error:
+        _give_up_output()
+        return _say(f"The output could not be written: {why(error)}.", PROBLEM)
+
+
+def _give_up_output() -> None:
+    """Nobody can be written to any more; Python must not try to flush to them at exit."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _say(sentence: str, status: int) -> int:

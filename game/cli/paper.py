@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from game.cli.fail import DONE, Fail
+from game.cli.fail import DONE, USAGE, Fail
 from game.cli.shelf import DiskShelf
 from game.content import saves
 from game.content.catalogue import Catalogue
+from game.content.reading import why
 from game.present.paper import paper as on_paper
 from game.present.settings import Settings
 from game.present.table import Table
@@ -17,12 +18,15 @@ def paper(arguments: argparse.Namespace) -> int:
     """Write the page."""
     catalogue = Catalogue()
     given = saves.read(arguments.file)
+    if arguments.output.resolve() == arguments.file.resolve():
+        raise Fail(f"The debrief would take the place of the save '{arguments.file}'.", USAGE)
     run = saves.resume(catalogue.season(given.life), given)
     shelf = DiskShelf(catalogue)
     page = on_paper(Table(shelf, Settings(), given, run))
     try:
         arguments.output.write_text(page, encoding="utf-8")
     except OSError as error:
-        reason = (error.strerror or "it cannot be written").lower()
-        raise Fail(f"The debrief could not be written to '{arguments.output}': {reason}.") from None
+        raise Fail(
+            f"The debrief could not be written to '{arguments.output}': {why(error)}."
+        ) from None
     return DONE

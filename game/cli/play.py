@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from pathlib import Path
 
 from game.cli.fail import DONE, USAGE, Fail
 from game.cli.shelf import DiskShelf
 from game.content import saves
-from game.content.catalogue import Catalogue, season_hash
+from game.content.catalogue import Catalogue, is_file, season_hash
 from game.core.engine import NotOffered
 from game.core.playthrough import Playthrough, Run, start
 from game.debrief.model import debrief
@@ -33,13 +34,17 @@ def play(arguments: argparse.Namespace) -> int:
     """Play a life, or go on with a saved one."""
     catalogue = Catalogue()
     given = _given(arguments)
-    life = given.life if given else _named(arguments.life)
-    season = catalogue.season(life)
+    named = arguments.life or (given.life if given else None)
+    if named is None:
+        raise Fail("Name a life to play; 'good-standing lives' lists them.", USAGE)
+    season = catalogue.season(named)
+    life = _lasting(named)
     shelf = DiskShelf(catalogue, seed=arguments.seed, save=arguments.save)
     before = given or shelf.fresh(life)
     run = saves.resume(season, before) if given else start(season, before.seed)
     run = with_choices(run, arguments.choices or ())
-    playthrough = Playthrough(life, season_hash(season), run.seed, run.choices)
+    undone = () if arguments.choices else before.undone
+    playthrough = Playthrough(life, season_hash(season), run.seed, run.choices, undone)
     if arguments.save:
         saves.write(arguments.save, playthrough)
     if arguments.json:
@@ -50,11 +55,9 @@ def play(arguments: argparse.Namespace) -> int:
     return _show(Shell(shelf, _first_page(table), table), plain=arguments.plain)
 
 
-def _named(life: str | None) -> str:
-    """The life that was named; a file by its whole path, so that a save finds it from anywhere."""
-    if life is None:
-        raise Fail("Name a life to play; 'good-standing lives' lists them.", USAGE)
-    return str(Path(life).absolute()) if life.endswith((".yaml", ".yml")) else life
+def _lasting(life: str) -> str:
+    """The life's name; of a file the whole path, so that a save finds it from anywhere."""
+    return str(Path(life).absolute()) if is_file(life) else life
 
 
 def _given(arguments: argparse.Namespace) -> Playthrough | None:
@@ -64,7 +67,8 @@ def _given(arguments: argparse.Namespace) -> Playthrough | None:
     if arguments.seed is not None:
         raise Fail("A resumed season keeps its own seed; leave out --seed.", USAGE)
     given = saves.read(path)
-    if arguments.life not in (None, given.life):
+    moved = is_file(given.life) and is_file(arguments.life or "")
+    if arguments.life not in (None, given.life) and not moved:
         raise Fail(f"'{path}' is a season of '{given.life}', not of '{arguments.life}'.", USAGE)
     return given
 
@@ -77,7 +81,7 @@ def with_choices(run: Run, choices: tuple[str, ...]) -> Run:
     """
     for turn, word in enumerate(choices, len(run.choices) + 1):
         offered = run.offered
-        number = int(word) if word.isdigit() and len(word) < 4 else 0
+        number = int(word) if re.fullmatch("[0-9]{1,3}", word) else 0
         choice = offered[number - 1].id if 0 < number <= len(offered) else word
         try:
             run = run.choose(choice)
@@ -121,5 +125,8 @@ def _plain(shell: Shell) -> int:
 
     if sys.stdin is None or sys.stdin.closed:
         raise Fail("There is nothing to read answers from: standard input is closed.")
-    run(shell, sys.stdin, sys.stdout)
+    try:
+        run(shell, sys.stdin, sys.stdout)
+    except IsADirectoryError:
+        raise Fail("There is nothing to read answers from: standard input is a folder.") from None
     return DONE

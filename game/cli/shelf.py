@@ -11,6 +11,7 @@ from pathlib import Path
 from game.content import saves
 from game.content.catalogue import Catalogue, UnknownLife, season_hash
 from game.content.diagnostics import ContentError
+from game.content.reading import why
 from game.core.evidence import Evidence
 from game.core.playthrough import Playthrough
 from game.core.season import Season
@@ -105,8 +106,7 @@ class DiskShelf:
             partial.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
             partial.replace(self._settings_file)
         except OSError as error:
-            reason = (error.strerror or "the folder cannot be written to").lower()
-            raise Trouble(f"The settings could not be kept: {reason}.") from None
+            raise Trouble(f"The settings could not be kept: {why(error)}.") from None
 
     @property
     def _settings_file(self) -> Path:

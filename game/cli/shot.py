@@ -11,6 +11,7 @@ from game.cli.play import with_choices
 from game.cli.shelf import DiskShelf
 from game.content.catalogue import Catalogue, season_hash
 from game.content.diagnostics import did_you_mean
+from game.content.reading import why
 from game.core.events import Answered
 from game.core.playthrough import Playthrough, Run, start
 from game.present.pages.debrief import STEPS, DebriefPage
@@ -116,5 +117,6 @@ def _save(shell: Shell, arguments: argparse.Namespace) -> None:
     try:
         save_picture(shell.screen(), arguments.output, size=arguments.size, settings=shell.settings)
     except OSError as error:
-        reason = (error.strerror or "it cannot be written").lower()
-        raise Fail(f"The picture could not be written to '{arguments.output}': {reason}.") from None
+        raise Fail(
+            f"The picture could not be written to '{arguments.output}': {why(error)}."
+        ) from None

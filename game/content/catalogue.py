@@ -64,9 +64,8 @@ class Catalogue:
             UnknownLife: if there is none of this name.
             ContentError: if its file has errors.
         """
-        path = Path(life.removesuffix(CUT))
-        if path.suffix in (".yaml", ".yml"):
-            return self._from_file(path, cut=life.endswith(CUT))
+        if is_file(life):
+            return self._from_file(Path(life.removesuffix(CUT)), cut=life.endswith(CUT))
         seasons: dict[str, Season] = self._compiled["seasons"]
         if life not in seasons:
             hint = did_you_mean(life, seasons) or f"There is: {', '.join(sorted(seasons))}."
@@ -86,9 +85,11 @@ class Catalogue:
         return load_folder(self._scenarios)
 
     def _from_file(self, path: Path, *, cut: bool) -> Season:
-        from game.content.library import load_folder
+        from game.content.library import load_named
 
-        content = load_folder(self._scenarios, lives=(path,))
+        if not os.path.isfile(path):  # noqa: PTH113  Path.is_file raises for a name too long
+            raise UnknownLife(f"There is no file '{path}' to play.")
+        content = load_named(self._scenarios, (path,))
         errors = [each for each in content.findings if each.file == path]
         if errors or not content.lives:
             raise ContentError(errors or content.findings)
@@ -111,6 +112,11 @@ class Catalogue:
         }
         _to_cache(kept, seasons, content.evidence)
         return {"seasons": seasons, "evidence": content.evidence}
+
+
+def is_file(life: str) -> bool:
+    """Whether a life is named by the path of its file."""
+    return life.removesuffix(CUT).endswith((".yaml", ".yml"))
 
 
 def season_hash(season: Season) -> str:
@@ -142,7 +148,7 @@ def _from_cache(path: Path) -> dict[str, Any] | None:
         books: list[Rulebook] = [decode(each) for each in data["rulebooks"]]
         seasons = {id: Season(decode(life), books[book]) for id, book, life in data["seasons"]}
         return {"seasons": seasons, "evidence": decode(data["evidence"])}
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
 
 

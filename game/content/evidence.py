@@ -11,7 +11,7 @@ from game.content import codes
 from game.content.diagnostics import ContentError, did_you_mean
 from game.content.references import Known, check_references
 from game.content.schema import evidence as schema
-from game.content.schema.base import Model, Ref, marked
+from game.content.schema.base import Model
 from game.content.validate import M, validated
 from game.content.yaml_source import Key, Source, read
 from game.core import evidence as core
@@ -25,6 +25,7 @@ class _Part(Generic[M]):
     """One of the files; `model` is None where the file cannot be used."""
 
     source: Source
+    kind: type[M]
     model: M | None
 
     def rows(self, name: str) -> list[dict[str, Any]]:
@@ -54,9 +55,9 @@ class _Parts:
     articles: _Part[schema.ArticlesFile]
     mechanisms: _Part[schema.MechanismsFile]
 
-    def all(self) -> Iterator[tuple[Source, Model | None]]:
+    def all(self) -> Iterator[tuple[Source, type[Model]]]:
         for part in (self.sources, self.claims, self.harms, self.articles, self.mechanisms):
-            yield part.source, part.model
+            yield part.source, part.kind
 
 
 def load_evidence(folder: Path) -> core.Evidence:
@@ -94,8 +95,8 @@ def _part(path: Path, model: type[M]) -> _Part[M]:
     try:
         source = read(path)
     except ContentError as error:
-        return _Part(Source(path, findings=error.diagnostics), None)
-    return _Part(source, validated(source, model))
+        return _Part(Source(path, findings=error.diagnostics), model, None)
+    return _Part(source, model, validated(source, model))
 
 
 def _texts(row: dict[str, Any]) -> dict[str, str]:
@@ -107,17 +108,10 @@ def _texts(row: dict[str, Any]) -> dict[str, str]:
 
 def _check_references(parts: _Parts) -> None:
     ids = {"source": parts.sources.ids("sources"), "claim": parts.claims.ids("claims")}
+    # With their own file unreadable, all ids of a kind count as known.
+    unknowable = frozenset(kind for kind in ids if not ids[kind])
     for source, model in parts.all():
-        if model:
-            check_references(
-                source, model, {kind: ids[kind] or _named(model, kind) for kind in ids}
-            )
-
-
-def _named(model: Model, kind: str) -> frozenset[str]:
-    """The ids that the model refers to: with their own file unreadable, all count as known."""
-    marks = marked(model)
-    return frozenset(id for mark, id, _ in marks if isinstance(mark, Ref) and mark.kind == kind)
+        check_references(source, model, ids, unknowable)
 
 
 def _check_articles(parts: _Parts) -> None:

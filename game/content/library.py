@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,11 +11,10 @@ from game.content import codes
 from game.content.compile.life import kiosk_cut
 from game.content.compile.life import life as compile_life
 from game.content.compile.rulebook import rulebook as compile_rulebook
-from game.content.diagnostics import ContentError, Diagnostic, Span
+from game.content.diagnostics import ContentError, Diagnostic
 from game.content.evidence import known as known_evidence
 from game.content.evidence import load_evidence
 from game.content.references import Known, check_references, defined, merged
-from game.content.schema.base import Ref, marked
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
 from game.content.story import check_story
@@ -51,8 +51,13 @@ class LoadedLife:
 
 @dataclass
 class Content:
-    """All content of some files, and all findings about it."""
+    """All content of some files, and all findings about it.
 
+    `schemes` holds the ids of every rulebook that could be read, also of one with errors, so that
+    a slip in a rulebook does not hide those in the lives under it.
+    """
+
+    schemes: dict[str, Known] = field(default_factory=dict)
     rulebooks: dict[str, LoadedRulebook] = field(default_factory=dict)
     lives: dict[str, LoadedLife] = field(default_factory=dict)
     evidence: Evidence | None = None
@@ -66,19 +71,42 @@ class Content:
         return loaded.cut if life_id.endswith(CUT) else loaded.season
 
 
-def load_folder(scenarios: Path, lives: Iterable[Path] | None = None) -> Content:
-    """All content in a folder of scenarios; with `lives`, those in place of the folder's own."""
+def load_folder(scenarios: Path) -> Content:
+    """All content in a folder of scenarios."""
+    rulebooks, lives = [scenarios / "rulebook.yaml"], sorted((scenarios / "lives").glob("*.yaml"))
+    return _with_evidence(scenarios, rulebooks, lives)
+
+
+def load_named(scenarios: Path, paths: Iterable[Path]) -> Content:
+    """The content that a person named, under the evidence and the rulebook in `scenarios`.
+
+    A folder stands for the files in it and in its `lives`. A rulebook beside a life, or in the
+    folder above, is used for it.
+    """
+    files = dict.fromkeys(file for path in paths for file in files_of(path))
+    beside = dict.fromkeys(
+        folder / "rulebook.yaml" for file in files for folder in (file.parent.parent, file.parent)
+    )
+    shipped = scenarios / "rulebook.yaml"
+    return _with_evidence(scenarios, [shipped, *filter(os.path.isfile, beside)], files)
+
+
+def files_of(path: Path) -> list[Path]:
+    """The files that a path stands for; none if it is a folder without content."""
+    if not os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
+        return [path]
+    patterns = ("*.yaml", "*.yml", "lives/*.yaml", "lives/*.yml")
+    return [file for pattern in patterns for file in sorted(path.glob(pattern))]
+
+
+def _with_evidence(scenarios: Path, rulebooks: Iterable[Path], lives: Iterable[Path]) -> Content:
     findings: list[Diagnostic] = []
     evidence: Evidence | None = None
     try:
         evidence = load_evidence(scenarios / "evidence")
     except ContentError as error:
         findings = error.diagnostics
-    content = load(
-        [scenarios / "rulebook.yaml"],
-        sorted((scenarios / "lives").glob("*.yaml")) if lives is None else lives,
-        known_evidence(evidence) if evidence else None,
-    )
+    content = load(rulebooks, lives, known_evidence(evidence) if evidence else None)
     content.evidence = evidence
     content.findings[:0] = findings
     return content
@@ -89,14 +117,27 @@ def load(
 ) -> Content:
     """Everything in these files. What cannot be used is left out and stands in the findings.
 
+    The first rulebook gives way to another with its id. A rulebook among the lives is taken as one.
     `evidence` holds the ids of mechanisms and harms; without it they are not looked up.
     """
     content = Content()
-    for path in rulebooks:
-        _load_rulebook(content, path, evidence)
-    for path in lives:
-        _load_life(content, path, evidence)
+    sources: dict[Path, Source | None] = {}
+    for path in (*rulebooks, *lives):
+        if path.resolve() not in sources:
+            sources[path.resolve()] = _open(content, path)
+    opened = [source for source in sources.values() if source]
+    replaceable: frozenset[str] | None = None
+    for source in filter(_is_rulebook, opened):
+        _load_rulebook(content, source, evidence, replaceable or frozenset())
+        replaceable = frozenset(content.schemes) if replaceable is None else replaceable
+    for source in opened:
+        if not _is_rulebook(source):
+            _load_life(content, source, evidence)
     return content
+
+
+def _is_rulebook(source: Source) -> bool:
+    return isinstance(source.data, dict) and "bands" in source.data
 
 
 def _open(content: Content, path: Path) -> Source | None:
@@ -107,43 +148,50 @@ def _open(content: Content, path: Path) -> Source | None:
         return None
 
 
-def _load_rulebook(content: Content, path: Path, evidence: Known | None) -> None:
-    source = _open(content, path)
-    if source is None:
-        return
+def _load_rulebook(
+    content: Content, source: Source, evidence: Known | None, replaceable: frozenset[str]
+) -> None:
     file = validated(source, RulebookFile)
-    if file:
-        known = defined(file)
-        check_references(source, file, merged((known, _evidence(evidence, file))))
+    known = defined(RulebookFile, source.data)
+    check_references(source, RulebookFile, *_with(evidence, known))
+    for id in known.get("rulebook", ()):
+        if id in content.schemes.keys() - replaceable:
+            message = f"there is another rulebook '{id}'; give this one its own id."
+            source.report(codes.DUPLICATE_ID, ("id",), message, value=id)
     content.findings += source.findings
+    for id in known.get("rulebook", ()):
+        content.schemes[id] = known
+        content.rulebooks.pop(id, None)
     if file and not source.findings:
         content.rulebooks[file.id] = LoadedRulebook(source, compile_rulebook(file), known)
 
 
-def _load_life(content: Content, path: Path, evidence: Known | None) -> None:
-    source = _open(content, path)
-    if source is None:
-        return
+def _load_life(content: Content, source: Source, evidence: Known | None) -> None:
     file = validated(source, LifeFile)
+    name = source.data.get("rulebook") if isinstance(source.data, dict) else None
+    scheme = content.schemes.get(str(name))
+    ids = {"rulebook": frozenset(content.schemes)}
+    known, unknowable = _with(evidence, scheme or {}, defined(LifeFile, source.data), ids)
+    if scheme is None:
+        unknowable |= _OF_THE_SCHEME
+    check_references(source, LifeFile, known, unknowable)
     if file:
-        rulebook = content.rulebooks.get(file.rulebook)
-        scheme = rulebook.known if rulebook else {}
-        ids = {"rulebook": frozenset(content.rulebooks)}
-        known = merged((scheme, defined(file), ids, _evidence(evidence, file)))
-        if rulebook:
-            check_references(source, file, known)
-        else:
-            _report_rulebook(source, file, content)
         check_story(source, file)
     content.findings += source.findings
+    rulebook = content.rulebooks.get(str(name))
     if file and rulebook and not source.findings:
         _keep_life(content, source, file, rulebook.rulebook)
 
 
-def _report_rulebook(source: Source, file: LifeFile, content: Content) -> None:
-    message = f"there is no rulebook '{file.rulebook}' that can be used."
-    hint = f"Rulebooks here: {', '.join(content.rulebooks) or 'none'}."
-    source.report(codes.UNKNOWN_RULEBOOK, ("rulebook",), message, value=file.rulebook, hint=hint)
+_OF_THE_SCHEME = frozenset(
+    ("signal", "sensor", "list", "gate", "appeal", "perk", "heading", "topic", "tie", "flag")
+)
+
+
+def _with(evidence: Known | None, *knowns: Known) -> tuple[Known, frozenset[str]]:
+    """All that is known, and the kinds that nothing can be said about."""
+    unknowable = frozenset(("mechanism", "harm")) if evidence is None else frozenset[str]()
+    return merged((*knowns, evidence or {})), unknowable
 
 
 def _keep_life(content: Content, source: Source, file: LifeFile, rulebook: Rulebook) -> None:
@@ -160,21 +208,3 @@ def _keep_life(content: Content, source: Source, file: LifeFile, rulebook: Ruleb
         Season(compile_life(file, rulebook.start), rulebook),
         Season(cut, rulebook) if cut else None,
     )
-
-
-def _evidence(evidence: Known | None, file: RulebookFile | LifeFile) -> Known:
-    """The known evidence; where none is given, whatever the file names is taken as known."""
-    return _named(file) if evidence is None else evidence
-
-
-def _named(file: RulebookFile | LifeFile) -> Known:
-    named: dict[str, set[str]] = {"mechanism": set(), "harm": set()}
-    for mark, value, _ in marked(file):
-        if isinstance(mark, Ref) and mark.kind in named:
-            named[mark.kind].add(value)
-    return {kind: frozenset(ids) for kind, ids in named.items()}
-
-
-def missing_file(path: Path) -> Diagnostic:
-    """The finding that there is nothing at `path`."""
-    return Diagnostic(codes.UNREADABLE, path, Span(1, 1), "there is no such file.")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from game.content import codes
-from game.content.diagnostics import did_you_mean
+from game.content.diagnostics import Span, did_you_mean
 from game.content.schema.base import Defines, Kind, Model, Ref, marked
 from game.content.schema.conditions import SELF
-from game.content.yaml_source import Source
+from game.content.yaml_source import Key, Source
 
 Known = Mapping[str, frozenset[str]]
 
@@ -35,14 +36,20 @@ _UNKNOWN: dict[str, tuple[codes.Code, str]] = {
     "source": (codes.UNKNOWN_EVIDENCE, "source"),
 }
 
-_REPEATABLE: frozenset[Kind] = frozenset({"flag", "topic", "tie", "choice"})
+_REPEATABLE: frozenset[Kind] = frozenset({"flag", "topic", "tie"})
 """Ids that may be named in many places without being made anew in each."""
 
+_LOCAL: frozenset[Kind] = frozenset({"choice", "check", "desk", "band"})
+"""Ids that are new in their own list, and may stand in another list as well."""
 
-def defined(model: Model) -> Known:
-    """The ids that the model makes, by kind, with those kinds that stand for several."""
+_ONE_KIND: dict[Kind, Kind] = {"ending": "scene"}
+"""A choice leads to either, so that both draw on the same ids."""
+
+
+def defined(model: type[Model], data: Any) -> Known:
+    """The ids that a file makes, by kind, with those kinds that stand for several."""
     made: dict[str, set[str]] = defaultdict(set)
-    for mark, value, _ in marked(model):
+    for mark, value, _ in marked(model, data):
         if isinstance(mark, Defines):
             made[mark.kind].add(value)
     made["heading"] = made["signal"] | made["topic"]
@@ -61,18 +68,41 @@ def merged(knowns: Iterable[Known]) -> Known:
     return out
 
 
-def check_references(source: Source, model: Model, known: Known) -> None:
-    """Report ids that nothing defines, and ids that are defined twice."""
-    first: dict[tuple[str, str], int] = {}
-    for mark, value, key in marked(model):
+def check_references(
+    source: Source, model: type[Model], known: Known, unknowable: frozenset[str] = frozenset()
+) -> None:
+    """Report ids that nothing defines, and ids that are defined twice.
+
+    References of a kind that is `unknowable` are left alone: what they name cannot be read.
+    """
+    first: dict[tuple[object, ...], Span] = {}
+    wrong = {finding.span for finding in source.findings}
+    for mark, value, key in marked(model, source.data):
+        if source.span(key) in wrong:
+            continue
         if isinstance(mark, Ref):
-            ids = known.get(mark.kind, frozenset())
-            if value not in ids and not (mark.kind == "person" and value == SELF):
-                code, word = _UNKNOWN[mark.kind]
-                hint = did_you_mean(value, ids)
-                source.report(code, key, f"there is no {word} '{value}'.", value=value, hint=hint)
+            if mark.kind not in unknowable:
+                _check_known(source, mark.kind, value, key, known.get(mark.kind, frozenset()))
         elif mark.kind not in _REPEATABLE:
-            line = first.setdefault((mark.kind, value), source.span(key).line)
-            if line != source.span(key).line:
-                message = f"'{value}' is used a second time; the first is on line {line}."
-                source.report(codes.DUPLICATE_ID, key, message, value=value)
+            within = key[:-2] if mark.kind in _LOCAL else ()
+            _check_new(source, first, (_ONE_KIND.get(mark.kind, mark.kind), value, *within), key)
+
+
+def _check_known(source: Source, kind: Kind, value: str, key: Key, ids: frozenset[str]) -> None:
+    if value not in ids and not (kind == "person" and value == SELF):
+        code, word = _UNKNOWN[kind]
+        hint = did_you_mean(value, ids)
+        source.report(code, key, f"there is no {word} '{value}'.", value=value, hint=hint)
+
+
+def _check_new(
+    source: Source, first: dict[tuple[object, ...], Span], made: tuple[object, ...], key: Key
+) -> None:
+    here, value = source.span(key), str(made[1])
+    line = first.setdefault(made, here).line
+    if first[made] != here:
+        message = f"'{value}' is used a second time here; the first is on line {line}."
+        source.report(codes.DUPLICATE_ID, key, message, value=value)
+    if made[:2] == ("person", SELF):
+        message = f"'{SELF}' always means the citizen who is played; choose another id."
+        source.report(codes.BAD_ID, key, message, value=value)

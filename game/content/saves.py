@@ -6,11 +6,13 @@ content that keeps the ids.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from pathlib import Path
 from typing import Any
 
+from game.content.reading import Unreadable, text_of, why
 from game.core.playthrough import Parted, Playthrough, Run, replay
 from game.core.season import Season
 
@@ -43,15 +45,16 @@ def read(path: Path) -> Playthrough:
         SaveError: if there is none, or it is damaged or too new.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise SaveError(f"'{path}' is too large to be a save of this game.")
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        reason = (error.strerror or "it cannot be opened").lower()
-        raise SaveError(f"The save '{path}' cannot be read: {reason}.") from None
+        data = json.loads(text_of(path, MOST_BYTES))
+    except Unreadable as unreadable:
+        raise SaveError(f"The save '{path}' cannot be read: {unreadable}.") from None
     except (ValueError, RecursionError):
-        raise SaveError(f"The save '{path}' is damaged; it has been left as it is.") from None
+        raise _damaged(path) from None
     return _playthrough(path, data)
+
+
+def _damaged(path: Path) -> SaveError:
+    return SaveError(f"The save '{path}' is damaged; it has been left as it is.")
 
 
 def _playthrough(path: Path, data: Any) -> Playthrough:
@@ -59,18 +62,26 @@ def _playthrough(path: Path, data: Any) -> Playthrough:
         raise SaveError(f"'{path}' is not a save of this game.")
     version = data.get("format")
     if isinstance(version, int) and version > FORMAT:
-        raise SaveError(f"The save '{path}' was made by a newer version of the game.")
+        raise SaveError(
+            f"The save '{path}' was made by a newer version of the game; use that to go on with it."
+        )
     match data:
         case {
-            "format": 1,
+            "format": int(version),
             "life": str(life),
             "content": str(content),
             "seed": int(seed),
             "choices": [*choices],
             "undone": [*undone],
-        } if all(isinstance(each, str) for each in (*choices, *undone)):
+        } if (
+            version == FORMAT
+            # To Python a truth value is a whole number too.
+            and not isinstance(version, bool)
+            and not isinstance(seed, bool)
+            and all(isinstance(each, str) for each in (*choices, *undone))
+        ):
             return Playthrough(life, content, seed, tuple(choices), tuple(undone))
-    raise SaveError(f"The save '{path}' is damaged; it has been left as it is.")
+    raise _damaged(path)
 
 
 def write(path: Path, playthrough: Playthrough) -> None:
@@ -79,23 +90,24 @@ def write(path: Path, playthrough: Playthrough) -> None:
     Raises:
         SaveError: if the file is there and is no save, or cannot be written.
     """
-    if path.exists():
+    if os.path.lexists(path):
         try:
             read(path)
         except SaveError as error:
             raise SaveError(f"Nothing was saved, to keep what is there. {error}") from None
-    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    partial = path.with_name(f".{path.name[:80]}.{os.getpid()}")
+    text = json.dumps(to_json(playthrough), indent=2) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with partial.open("w", encoding="utf-8") as file:
-            json.dump(to_json(playthrough), file, indent=2)
-            file.write("\n")
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        reason = (error.strerror or "it cannot be written").lower()
+        partial.replace(os.path.realpath(path))
+    except (OSError, ValueError) as error:
+        with contextlib.suppress(OSError, ValueError):
+            partial.unlink()
+        reason = why(error) if isinstance(error, OSError) else "its name cannot be used"
         raise SaveError(f"The season could not be saved to '{path}': {reason}.") from None
 
 
@@ -109,8 +121,8 @@ def resume(season: Season, playthrough: Playthrough) -> Run:
         return replay(season, playthrough.seed, playthrough.choices)
     except Parted as parted:
         cause = parted.cause
-        scene = season.life.scene[cause.scene].title
+        title = season.life.scene[cause.scene].title
+        gone = f"is no longer on offer in '{title}'" if cause.offered else "comes after the end"
         raise SaveError(
-            f"The save cannot be resumed: its choice {parted.turn + 1}, '{cause.choice}', "
-            f"is no longer on offer in '{scene}'."
+            f"The save cannot be resumed: its choice {parted.turn + 1}, '{cause.choice}', {gone}."
         ) from None

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.content import codes
-from game.content.diagnostics import Diagnostic
-from game.content.schema.life import ChoiceSpec, EndingSpec, LifeFile, RouteSpec, SceneSpec
+from game.content.schema.life import ChoiceSpec, CutSpec, EndingSpec, LifeFile, RouteSpec, SceneSpec
 from game.content.yaml_source import Key, Source
 
 SCENE_WORDS = 60
@@ -29,13 +28,14 @@ def check_story(source: Source, life: LifeFile) -> None:
     ways = list(_ways(life, cut=False))
     _check_reach(source, life, ways, life.start, cut=False)
     _check_order(source, life, ways)
+    _check_days(source, life)
     for place, scene in enumerate(life.scenes):
         _check_scene(source, scene, ("scenes", place))
     for place, ending in enumerate(life.endings):
         _check_length(source, ending.text, ENDING_WORDS, ("endings", place, "text"))
     if life.kiosk:
         cut = list(_ways(life, cut=True))
-        _check_cut(source, life, cut)
+        _check_cut(source, life, life.kiosk, cut)
         _check_reach(source, life, cut, life.kiosk.start, cut=True)
 
 
@@ -58,6 +58,8 @@ def _routes(choice: ChoiceSpec, *, cut: bool) -> tuple[str, list[RouteSpec]]:
 def _check_reach(
     source: Source, life: LifeFile, ways: list[_Way], start: str, *, cut: bool
 ) -> None:
+    if not any(scene.id == start and (scene.kiosk or not cut) for scene in life.scenes):
+        return  # With no way in, nothing at all could be reached; that is said once elsewhere.
     reached, frontier = {start}, [start]
     while frontier:
         here = frontier.pop()
@@ -85,8 +87,11 @@ def _check_order(source: Source, life: LifeFile, ways: list[_Way]) -> None:
     onward: dict[str, set[str]] = {}
     for way in ways:
         onward.setdefault(way.scene.id, set()).add(way.to)
+    written = {scene.id: place for place, scene in enumerate(life.scenes)}
     for way in ways:
-        if way.scene.id in _beyond(onward, way.to):
+        # Of the ways round a loop only those that lead back up the file are at fault.
+        up = written.get(way.to, len(written)) <= written[way.scene.id]
+        if up and way.scene.id in _beyond(onward, way.to):
             message = f"this leads back: from '{way.to}' one can come to '{way.scene.id}' again."
             source.report(codes.LOOP, way.key, message, value=way.to)
         elif way.to in days and days[way.to] < way.scene.day:
@@ -94,6 +99,15 @@ def _check_order(source: Source, life: LifeFile, ways: list[_Way]) -> None:
                 f"'{way.to}' is on day {days[way.to]}, before this scene's day {way.scene.day}."
             )
             source.report(codes.TIME_RUNS_BACK, way.key, message, value=way.to)
+
+
+def _check_days(source: Source, life: LifeFile) -> None:
+    days = [(("scenes", at, "day"), scene.day) for at, scene in enumerate(life.scenes)]
+    days += [(("endings", at, "day"), ending.day) for at, ending in enumerate(life.endings)]
+    for key, day in days:
+        if day > life.days:
+            message = f"day {day} comes after the last of the season's {life.days} days."
+            source.report(codes.OUT_OF_RANGE, key, message, value=str(day))
 
 
 def _beyond(onward: dict[str, set[str]], start: str) -> set[str]:
@@ -110,17 +124,11 @@ def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
     if scene.kiosk_text:
         _check_length(source, scene.kiosk_text, SCENE_WORDS, (*key, "kiosk_text"))
     if not 2 <= len(scene.choices) <= 4:
-        message = f"'{scene.id}' has {len(scene.choices)} choices; there must be 2 to 4."
-        source.report(codes.CHOICE_COUNT, (*key, "choices"), message)
-    seen: dict[str, int] = {}
+        number = len(scene.choices)
+        message = f"'{scene.id}' has {number} choice{'s' * (number > 1)}; there must be 2 to 4."
+        source.report(codes.CHOICE_COUNT, (*key, "choices"), message, value=str(number))
     for which, choice in enumerate(scene.choices):
         at = (*key, "choices", which)
-        line = seen.setdefault(choice.id, source.span((*at, "id")).line)
-        if line != source.span((*at, "id")).line:
-            message = (
-                f"'{choice.id}' is used a second time in this scene; the first is on line {line}."
-            )
-            source.report(codes.DUPLICATE_ID, (*at, "id"), message, value=choice.id)
         _check_length(source, choice.text, CHOICE_WORDS, (*at, "text"))
         for name, routes in (("then", choice.then), ("kiosk_then", choice.kiosk_then or [])):
             _check_routes(source, routes, (*at, name))
@@ -140,15 +148,15 @@ def _check_length(source: Source, text: str, most: int, key: Key) -> None:
         source.report(codes.TOO_LONG, key, message, value=text[:40])
 
 
-def _check_cut(source: Source, life: LifeFile, ways: list[_Way]) -> None:
-    inside = {scene.id for scene in life.scenes if scene.kiosk}
-    inside |= {ending.id for ending in life.endings if ending.kiosk}
+def _check_cut(source: Source, life: LifeFile, cut: CutSpec, ways: list[_Way]) -> None:
+    places = {scene.id: scene.kiosk for scene in life.scenes}
+    places |= {ending.id: ending.kiosk for ending in life.endings}
+    if not places.get(cut.start, True):
+        message = f"the kiosk cut starts at '{cut.start}', which is not in it."
+        hint = "Give that scene 'kiosk: true'."
+        source.report(codes.CUT_LEADS_OUT, ("kiosk", "start"), message, value=cut.start, hint=hint)
     for way in ways:
-        if way.to not in inside:
+        if not places.get(way.to, True):
             message = f"in the kiosk cut this leads to '{way.to}', which is not in it."
             hint = "Give the choice a 'kiosk_then'."
-            source.findings.append(
-                Diagnostic(
-                    codes.CUT_LEADS_OUT, source.path, source.span(way.key), message, way.to, hint
-                )
-            )
+            source.report(codes.CUT_LEADS_OUT, way.key, message, value=way.to, hint=hint)

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from game.content import codes
 from game.content.diagnostics import Diagnostic, did_you_mean
-from game.content.schema.base import ID_PATTERN, Defines, Model, marked
+from game.content.schema.base import NAME, Defines, Model, marked
 from game.content.yaml_source import Key, Source
 
 M = TypeVar("M", bound=Model)
@@ -25,26 +25,56 @@ _WANTED = {
     "model_type": "a block of 'key: value' lines",
     "model_attributes_type": "a block of 'key: value' lines",
 }
+_BOUNDS = {
+    "greater_than_equal": "must be {ge} or more",
+    "less_than_equal": "must be {le} or less",
+    "string_too_short": "must not be empty",
+    "string_too_long": "must be {max_length} characters or fewer",
+    "too_short": "must have {min_length} or more entries",
+    "too_long": "must have {max_length} or fewer entries",
+}
 
 
 def validated(source: Source, model: type[M]) -> M | None:
     """The file as `model`, or None where something is wrong; all findings go to the source."""
+    before = len(source.findings)
+    _check_filled(source, source.data, ())
     try:
         made = model.model_validate(source.data)
     except ValidationError as error:
         for details in error.errors(include_url=False):
             _report(source, model, details)
-        return None
-    _check_ids(source, made)
-    return made
+        made = None
+    _check_ids(source, model)
+    return made if len(source.findings) == before else None
+
+
+def _check_filled(source: Source, data: Any, key: Key) -> None:
+    """A key with nothing after it would be taken for no key at all."""
+    parts = data.items() if isinstance(data, dict) else enumerate(data)
+    for part, value in parts if isinstance(data, dict | list) else ():
+        here = (*key, part)
+        if value is None:
+            message = f"nothing stands after {_name(here)}."
+            hint = "Fill it in, or take the line out."
+            source.report(codes.WRONG_TYPE, here, message, hint=hint)
+        elif isinstance(value, dict | list):
+            _check_filled(source, value, here)
 
 
 def _report(source: Source, model: type[Model], details: ErrorDetails) -> None:
     key = tuple(details["loc"])
     name = _name(key)
     kind, given, context = details["type"], details["input"], details.get("ctx", {})
+    shown = _shown(given)
+
+    def report(code: codes.Code, message: str, hint: str = "") -> None:
+        source.report(code, key, message, value=shown, hint=hint)
+
     if kind == "missing":
         source.report(codes.MISSING, key[:-1], f"'{key[-1]}' is missing here.")
+    elif given is None:
+        return  # said already
     elif kind == "extra_forbidden":
         known = _known_keys(model, key)
         hint = did_you_mean(str(key[-1]), known) or f"Keys here: {', '.join(known)}."
@@ -53,32 +83,38 @@ def _report(source: Source, model: type[Model], details: ErrorDetails) -> None:
         found = Diagnostic(codes.UNKNOWN_KEY, source.path, span, message, str(key[-1]), hint)
         source.findings.append(found)
     elif kind == "one_of":
-        source.report(codes.ONE_OF, key, f"{details['msg']}.", value=_shown(given))
+        report(codes.ONE_OF, f"{details['msg']}.")
     elif kind in _WANTED:
-        message = f"{name} must be {_WANTED[kind]}, found {_shown(given)}."
-        source.report(codes.WRONG_TYPE, key, message, value=_shown(given))
+        hint = "Put it in quotation marks." if kind == "string_type" and key[-1] != "id" else ""
+        hint = hint if isinstance(given, bool | int | float) else ""
+        report(codes.WRONG_TYPE, f"{name} must be {_WANTED[kind]}, found {shown}.", hint)
     elif kind == "literal_error":
-        options = (
-            str(context.get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
-        )
-        message = f"{name} cannot be {_shown(given)}."
-        hint = did_you_mean(str(given), options) or f"Allowed: {', '.join(filter(None, options))}."
-        source.report(codes.NOT_AN_OPTION, key, message, value=_shown(given), hint=hint)
-    elif kind == "string_pattern_mismatch" and context.get("pattern") == ID_PATTERN:
-        message = f"{_shown(given)} is no id."
+        report(codes.NOT_AN_OPTION, f"{name} cannot be {shown}.", _options(given, context))
+    elif kind == "string_pattern_mismatch":
         hint = "Ids are made of a-z, 0-9 and single hyphens, such as 'told-pim'."
-        source.report(codes.BAD_ID, key, message, value=_shown(given), hint=hint)
-    elif kind.startswith(("greater", "less", "too_", "string_too")):
-        message = f"{name} is out of bounds: {_bounds(details['msg'])}."
-        source.report(codes.OUT_OF_RANGE, key, message, value=_shown(given))
+        report(codes.BAD_ID, f"{shown} is no id.", hint)
+    elif (bounds := _BOUNDS.get(kind)) is not None:
+        report(codes.OUT_OF_RANGE, f"{name} {bounds.format(**context)}, found {shown}.")
+    elif kind in ("bounds", "together"):
+        report(codes.BAD_VALUE, f"{details['msg']}.")
     else:
-        message = f"{name}: {_bounds(details['msg'])}, found {_shown(given)}."
-        source.report(codes.BAD_VALUE, key, message, value=_shown(given))
+        report(codes.BAD_VALUE, f"{name} {details['msg']}, found {shown}.")
+
+
+def _options(given: Any, context: dict[str, Any]) -> str:
+    """What would be right in place of a word that is not allowed."""
+    listed = str(context.get("expected", "")).replace(" or ", ", ").split(", ")
+    options = [each.strip("'") for each in listed if each.strip("'")]
+    if str(given) in options:
+        return "Write it without quotation marks."
+    return did_you_mean(str(given), options) or f"Allowed: {', '.join(options)}."
 
 
 def _name(key: Key) -> str:
-    named = next((str(part) for part in reversed(key) if isinstance(part, str)), "this file")
-    return f"'{named}'" if named != "this file" else named
+    named = next((part for part in reversed(key) if isinstance(part, str) and part != NAME), None)
+    if named is None:
+        return "this file"
+    return f"an entry of '{named}'" if isinstance(key[-1], int) else f"'{named}'"
 
 
 def _shown(value: Any) -> str:
@@ -87,13 +123,10 @@ def _shown(value: Any) -> str:
         return "a block of keys"
     if isinstance(value, list):
         return "a list"
-    text = "nothing" if value is None else f"'{value}'" if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else text[:57] + "...'"
-
-
-def _bounds(message: str) -> str:
-    text = message.removeprefix("Value error, ").removeprefix("Input ").rstrip(".")
-    return text.replace("should", "must").replace("String", "the text").replace("List", "the list")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = f"'{value}'" if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else text[:57] + "..."
 
 
 def _known_keys(model: type[Model], key: Key) -> list[str]:
@@ -123,9 +156,9 @@ def _model_in(annotation: Any) -> Any:
     return None
 
 
-def _check_ids(source: Source, made: Model) -> None:
+def _check_ids(source: Source, model: type[Model]) -> None:
     """Words that other programs read as yes, no or nothing make poor ids."""
-    for mark, value, key in marked(made):
+    for mark, value, key in marked(model, source.data):
         if isinstance(mark, Defines) and value in _AMBIGUOUS:
             message = f"'{value}' reads as yes, no or nothing in many programs."
             hint = "Choose another id."

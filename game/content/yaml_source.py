@@ -18,12 +18,11 @@ from ruamel.yaml.reader import ReaderError
 from game.content import codes
 from game.content.diagnostics import ContentError, Diagnostic, Span
 from game.content.reading import Unreadable, text_of
+from game.content.schema.base import NAME
 from game.content.yaml_words import in_words
 
 MOST_BYTES = 300_000
 MOST_DEPTH = 40
-NAME = "[key]"
-"""Ends a key that means the name of an entry and not its value, as pydantic has it."""
 
 Key = tuple[str | int, ...]
 START = Span(1, 1)
@@ -129,6 +128,9 @@ def _build(source: Source, node: Node, key: Key, seen: set[int]) -> Any:
     seen.add(id(node))
     if len(key) > MOST_DEPTH:
         raise _fatal(source, codes.TOO_LARGE, _TOO_DEEP, _span(node))
+    if not str(node.tag).startswith(_TAG):
+        message = "a text cannot begin with '!'. Put the whole text in quotation marks."
+        raise _fatal(source, codes.BAD_YAML, message, _span(node))
     match node:
         case MappingNode():
             return _mapping(source, node, key, seen)

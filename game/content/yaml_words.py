@@ -10,7 +10,7 @@ _QUOTE = "Put the whole text in quotation marks."
 _WORDS = (
     (
         r"mapping values are not allowed",
-        f"a colon in the middle of a text, or a line that is indented too far. {_QUOTE}",
+        f"there is a colon in this text, or the line is indented too far. {_QUOTE}",
     ),
     (r"found character '\\t'", "a tab stands here. Indent with spaces."),
     (r"found character '(.)' that cannot start", f"a text cannot begin with '{{0}}'. {_QUOTE}"),

@@ -200,8 +200,11 @@ class Sheet:
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """Draw the panel, then the block."""
         look = canvas.look
-        weight = look.px(look.theme.border) if self.edge else 0
-        rounded(canvas, box, self.fill, self.edge, weight, look.px(self.radius))
+        theme, edge = look.theme, self.edge
+        if self.fill == theme.paper == theme.card:
+            edge = theme.ink  # no shade tells the sheet from the page: a line does
+        weight = look.px(theme.border) if edge else 0
+        rounded(canvas, box, self.fill, edge, weight, look.px(self.radius))
         pad = look.px(self.pad)
         self.block.draw(canvas, box.inflate(-2 * pad, -2 * pad))
 

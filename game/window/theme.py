@@ -61,7 +61,7 @@ STANDARD = Theme(
 
 CONTRAST = Theme(
     paper="#FFFFFF",
-    poster="#FFFFFF",
+    poster="#EFE3C8",
     card="#FFFFFF",
     ink="#070D1C",
     ink_soft="#26304A",

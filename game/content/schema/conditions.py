@@ -19,22 +19,47 @@ class OneKey(Model):
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:
-        names = [info.alias or name for name, info in type(self).model_fields.items()]
-        if len(self.model_fields_set) != 1:
+        fields = type(self).model_fields
+        given = [
+            info.alias or name for name, info in fields.items() if name in self.model_fields_set
+        ]
+        if len(given) > 1:
+            both = " and ".join(f"'{name}'" for name in given)
             raise PydanticCustomError(
-                "one_of",
-                "there must be exactly one of {names} here",
-                {"names": ", ".join(names)},
+                "one_of", "{both} stand here together, and only one may", {"both": both}
+            )
+        if not given:
+            names = ", ".join(info.alias or name for name, info in fields.items())
+            raise PydanticCustomError(
+                "one_of", "there must be exactly one of {names} here", {"names": names}
             )
         return self
 
 
-class StandingSpec(Model):
+class Bounds(Model):
+    """From a number up, up to a number, or both."""
+
+    at_least: int | None = None
+    at_most: int | None = None
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        least, most = self.at_least, self.at_most
+        if least is None and most is None:
+            raise PydanticCustomError("bounds", "there must be 'at_least' or 'at_most' here")
+        if least is not None and most is not None and least > most:
+            raise PydanticCustomError(
+                "bounds",
+                "nothing is both {least} or more and {most} or less",
+                {"least": least, "most": most},
+            )
+        return self
+
+
+class StandingSpec(Bounds):
     """Bounds for a standing."""
 
     who: Who = SELF
-    at_least: int | None = None
-    at_most: int | None = None
 
 
 class OnListSpec(Model):
@@ -71,12 +96,10 @@ class TieRecordedSpec(Model):
     at_least: Least = 1
 
 
-class FlagSpec(Model):
+class FlagSpec(Bounds):
     """A flag of the life; a plain id means that it is set (1 or more)."""
 
     name: Annotated[Id, Ref("flag")]
-    at_least: int | None = None
-    at_most: int | None = None
 
     @model_validator(mode="before")
     @classmethod

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
 
-from game.content.schema.base import Defines, Id, Model, Ref, Text
+from game.content.schema.base import Defines, Id, Model, Ref, Text, shape
 
 Schema = Annotated[Literal[1], Field(alias="schema")]
 ArticleId = str
 """The id of an article: `game.content.evidence` sees to it that there is one."""
 
 
-def _shape(pattern: str, wanted: str) -> Callable[[str], str]:
-    """A check that says what is wanted in words, where a pattern would say it in signs."""
-
-    def check(value: str) -> str:
-        if not re.fullmatch(pattern, value):
-            raise PydanticCustomError("shape", "this must be {wanted}", {"wanted": wanted})
-        return value
-
-    return check
-
-
 def _numbered(letter: str) -> AfterValidator:
     wanted = f"{letter} and two or three digits, such as {letter}07"
-    return AfterValidator(_shape(rf"{letter}\d{{2,3}}", wanted))
+    return AfterValidator(shape(rf"{letter}\d{{2,3}}", wanted))
 
 
 _DAY = r"\d{4}(-\d{2}){0,2}"
 AsOf = Annotated[
     str,
-    AfterValidator(_shape(rf"{_DAY}( to {_DAY})?", "a date such as 2019, 2019-07 or 2018 to 2026")),
+    AfterValidator(shape(rf"{_DAY}( to {_DAY})?", "a date such as 2019, 2019-07 or 2018 to 2026")),
 ]
-Address = Annotated[str, AfterValidator(_shape(r"https?://\S+", "a web address without spaces"))]
+Address = Annotated[str, AfterValidator(shape(r"https?://\S+", "a web address without spaces"))]
 Sources = list[Annotated[str, Ref("source")]]
 Claims = list[Annotated[str, Ref("claim")]]
 
@@ -160,7 +146,7 @@ class ArticleSpec(Model):
     """One of the articles that the game answers."""
 
     id: Annotated[
-        str, AfterValidator(_shape(r"\d{3}", 'three digits in quotation marks, such as "002"'))
+        str, AfterValidator(shape(r"\d{3}", 'three digits in quotation marks, such as "002"'))
     ]
     title: Text
     byline: Text

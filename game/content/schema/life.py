@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from game.content.schema.base import Defines, Id, Model, Ref, Text
+from game.content.schema.base import Defines, Id, Model, Ref, Text, shape
 from game.content.schema.conditions import ConditionSpec, EffectSpec, Who
 from game.content.schema.rulebook import Mechanisms
 
@@ -19,7 +20,9 @@ Weekday = Literal[
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
 ]  # fmt: skip
 Day = Annotated[int, Field(ge=1, le=400)]
-Clock = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Clock = Annotated[
+    str, AfterValidator(shape(r"([01][0-9]|2[0-3]):[0-5][0-9]", 'a time such as "07:10"'))
+]
 PlaceRef = Annotated[Id, Ref("place")]
 
 
@@ -123,7 +126,9 @@ class PromiseSpec(Model):
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
         if sum(each is not None for each in (self.always, self.never, self.sometimes)) != 1:
-            raise ValueError("there must be exactly one of always, never, sometimes here")
+            raise PydanticCustomError(
+                "one_of", "there must be exactly one of always, never, sometimes here"
+            )
         return self
 
 
@@ -147,7 +152,7 @@ class LifeFile(Model):
     """A whole life."""
 
     schema_: Annotated[Literal[1], Field(alias="schema")]
-    id: Id
+    id: Annotated[Id, Defines("life")]
     title: Text
     rulebook: Annotated[Id, Ref("rulebook")]
     blurb: Text

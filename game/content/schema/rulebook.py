@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from game.content.schema.base import Days, Defines, Id, Model, Percent, Ref, Text
+from game.content.schema.base import Days, Defines, Id, Model, Percent, Ref, Text, shape
 from game.content.schema.conditions import ConditionSpec
 
 Points = Annotated[int, Field(ge=-500, le=500)]
@@ -26,7 +27,7 @@ class Shows(Model):
 class BandSpec(Model):
     """A letter for all standings from a number up."""
 
-    id: Annotated[str, Field(pattern=r"^[A-Z]$")]
+    id: Annotated[str, AfterValidator(shape(r"[A-Z]", "one capital letter")), Defines("band")]
     from_: Annotated[int, Field(alias="from")]
 
 
@@ -39,6 +40,14 @@ class SensorSpec(Shows):
     miss: Percent = 0
     misread: Percent = 0
     no_field: str = ""
+
+    @model_validator(mode="after")
+    def _of_a_hundred(self) -> Self:
+        if self.miss + self.misread > 100:
+            raise PydanticCustomError(
+                "together", "'miss' and 'misread' must be 100 or less together"
+            )
+        return self
 
 
 class SignalSpec(Shows):
@@ -85,7 +94,7 @@ class ListSpec(Shows):
 class CheckSpec(Model):
     """One thing that a gate looks at."""
 
-    id: Id
+    id: Annotated[Id, Defines("check")]
     name: Text
     wants: ConditionSpec
     published: bool = True
@@ -122,7 +131,7 @@ class DutySpec(Shows):
 class DeskSpec(Model):
     """One station of an appeal."""
 
-    id: Id
+    id: Annotated[Id, Defines("desk")]
     name: Text
     days: Days
     needs: ConditionSpec | None = None

@@ -14,7 +14,7 @@ from game.window.art.places import PLACES
 from game.window.art.sheet import Drawing, Point, render
 
 RING, DARK_RING, THREAD = "#E9DAB6", "#E2D0A8", "#9CC0B4"
-_KEPT = 10
+_KEPT = 6
 _kept: OrderedDict[tuple[object, ...], Surface] = OrderedDict()
 
 

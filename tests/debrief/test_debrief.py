@@ -1,0 +1,239 @@
+"""Everything a debrief says of a run is true of it, worked out here in another way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+
+from game.core import events as e
+from game.core.chance import Seeded
+from game.core.conditions import StandingIs
+from game.core.engine import NotOffered, begin, choose
+from game.core.playthrough import Run, replay, start
+from game.core.season import Season
+from game.debrief.causes import Cause, Door, doors
+from game.debrief.changes import (
+    Change,
+    NoCheck,
+    NoDuty,
+    NoLink,
+    NoList,
+    NoRecord,
+    RightReading,
+    changed,
+)
+from game.debrief.columns import columns
+from game.debrief.model import debrief
+from game.debrief.unsaid import unsaid
+from tests.walks import finished, picks, seeds
+
+
+@pytest.fixture(params=["small", "ferry"], scope="session")
+def season(request: pytest.FixtureRequest) -> Season:
+    made = request.getfixturevalue(request.param)
+    assert isinstance(made, Season)
+    return made
+
+
+def _answers_without(run: Run, door: Door, changes: tuple[Change, ...]) -> list[tuple[int, bool]]:
+    """The door's answers, with their days, when the whole season is played from its first scene."""
+    season = run.season
+    for change in changes:
+        season = changed(season, change)
+    step = begin(season, Seeded(run.seed))
+    emitted = list(step.emitted)
+    for choice in run.choices[: door.entry.turn]:
+        try:
+            step = choose(season, step.world, choice, Seeded(run.seed))
+        except NotOffered:
+            break
+        emitted += step.emitted
+    return [
+        (each.day, each.event.open)
+        for each in emitted
+        if isinstance(each.event, e.Answered)
+        and (each.event.gate, each.event.who) == (door.answer.gate, door.answer.who)
+    ]
+
+
+def _opens(run: Run, door: Door, cause: Cause) -> bool:
+    after = _answers_without(run, door, cause.changes)
+    before = _answers_without(run, door, ())
+    if cause.sooner is None:
+        return after[len(before) - 1] == (door.entry.day, True)
+    return (cause.sooner, True) in after and (cause.sooner, False) in before
+
+
+@pytest.mark.slow
+@given(seed=seeds, picked=picks)
+@settings(max_examples=40)
+def test_without_each_cause_the_door_opens_and_with_less_it_stays_shut(
+    season: Season, seed: int, picked: list[int]
+) -> None:
+    run = finished(season, seed, picked)
+    for door in doors(run):
+        for cause in door.causes:
+            assert not door.answer.open
+            assert _opens(run, door, cause), (door.answer.gate, cause)
+            for size in range(len(cause.changes)):
+                for fewer in combinations(cause.changes, size):
+                    place = len(_answers_without(run, door, ())) - 1
+                    now = _answers_without(run, door, fewer)[place : place + 1]
+                    assert now != [(door.entry.day, True)], (door.answer.gate, fewer)
+
+
+@pytest.mark.slow
+@given(seed=seeds, picked=picks)
+@settings(max_examples=40)
+def test_no_single_cause_is_left_out(season: Season, seed: int, picked: list[int]) -> None:
+    """Every record, list, link and check is tried once more by a full replay."""
+    run = finished(season, seed, picked)
+    for door in doors(run):
+        if door.answer.open:
+            continue
+        before = run.ledger.entries[: door.entry.id]
+        tried: set[Change] = {
+            NoRecord((each.scene, each.event.who, each.event.signal))
+            for each in before
+            if isinstance(each.event, e.RecordMade) and each.event.basis != "correction"
+        }
+        tried |= {NoLink(link.id) for link in season.rulebook.links}
+        tried |= {NoList(register.id) for register in season.rulebook.lists}
+        tried |= {NoDuty(duty.id) for duty in season.rulebook.duties}
+        gate = season.rulebook.gate[door.answer.gate]
+        tried |= {NoCheck(gate.id, check.id) for check in gate.checks}
+        place = len(_answers_without(run, door, ())) - 1
+        opening = set()
+        for change in tried:
+            after = _answers_without(run, door, (change,))
+            if len(after) > place and after[place] == (door.entry.day, True):
+                opening.add(change)
+        named = {cause.changes[0] for cause in door.causes if len(cause.changes) == 1}
+        named = {change for change in named if not isinstance(change, RightReading)}
+        assert opening <= named, door.answer.gate
+
+
+def test_a_misreading_put_right_is_a_cause(small: Season) -> None:
+    """Somebody helps, is taken for a loiterer, and at a stricter gate that is enough."""
+    strict = tuple(
+        replace(gate, checks=(replace(gate.checks[0], condition=StandingIs(at_least=990)),))
+        if gate.id == "ferry"
+        else gate
+        for gate in small.rulebook.gates
+    )
+    rulebook = replace(small.rulebook, gates=strict, links=(), duties=())
+    season = Season(small.life, rulebook)
+    seed = next(s for s in range(200) if _misread(season, s))
+    run = replay(season, seed, ("help", "stand", "board"))
+    door = next(d for d in doors(run) if d.answer.gate == "ferry")
+    key = ("corner", "ana", "loitering")
+    assert {cause.changes for cause in door.causes} == {
+        (NoCheck("ferry", "standing"),),
+        (RightReading(key),),
+        (NoRecord(key),),
+    }
+
+
+def _misread(season: Season, seed: int) -> bool:
+    looks = start(season, seed).choose("help").ledger.of(e.Sensed)
+    return any(look.outcome == "misread" for _, look in looks)
+
+
+def _partings(season: Season, seed: int, choices: tuple[str, ...]) -> list[tuple[str, str]]:
+    run = replay(season, seed, choices)
+    rows = columns(run.ledger)
+    return [(line.record.signal, line.parting) for row in rows for line in row.lines]
+
+
+def _seed_where(season: Season, choice: str, outcome: str) -> int:
+    for seed in range(300):
+        looks = [look for _, look in start(season, seed).choose(choice).ledger.of(e.Sensed)]
+        if looks and looks[0].outcome == outcome:
+            return seed
+    raise AssertionError(f"no seed makes '{choice}' {outcome}")
+
+
+def test_each_way_in_which_the_columns_part_is_named(small: Season) -> None:
+    caught = _seed_where(small, "run", "caught")
+    assert _partings(small, caught, ("run", "sign", "home")) == [
+        ("crossed-on-red", "no-field"),
+        ("spoke-up", "none"),
+        ("separated", "none"),
+        ("was-named", "named"),
+        ("no-visit", "rule"),
+    ]
+    misread = _seed_where(small, "help", "misread")
+    assert _partings(small, misread, ("help", "stand", "home")) == [
+        ("loitering", "misread"),
+        ("spoke-up", "none"),
+        ("kin-spoke", "linked"),
+        ("no-visit", "rule"),
+    ]
+
+
+def test_a_sensor_that_missed_is_named_beside_what_it_missed(small: Season) -> None:
+    seed = _seed_where(small, "run", "missed")
+    row = next(r for r in columns(start(small, seed).choose("run").ledger) if r.text)
+    assert row.lines == ()
+    assert row.unseen == ("crossed-on-red",)
+    assert row.missed_by == ("camera",)
+    assert row.parted
+
+
+def test_a_visit_that_nobody_recorded_is_told_apart_from_one_that_was_not_made(
+    ferry: Season,
+) -> None:
+    """Across in Nan Hobb's boat: done, and on file as not done."""
+    for seed in range(40):
+        run = start(ferry, seed)
+        while run.offered:
+            ids = [choice.id for choice in run.offered]
+            boat = [id for id in ids if id.startswith("boat")]
+            run = run.choose(boat[0] if boat else ids[0])
+        found = [
+            line.parting
+            for row in columns(run.ledger)
+            for line in row.lines
+            if line.record.signal == "visit-not-recorded" and line.entry.day > 20
+        ]
+        if run.world.flag("by-boat"):
+            assert found
+            assert set(found) == {"unseen-duty"}
+
+
+@given(seed=seeds, picked=picks)
+def test_every_record_stands_in_the_file_once(season: Season, seed: int, picked: list[int]) -> None:
+    run = finished(season, seed, picked)
+    shown = [line.entry.id for row in columns(run.ledger) for line in row.lines]
+    made = [entry.id for entry, _ in run.ledger.of(e.RecordMade)]
+    assert sorted(shown) == made
+
+
+def test_words_left_unsaid_are_those_on_offer_and_not_chosen(small: Season) -> None:
+    said = replay(small, 1, ("wait", "stand", "home"))
+    left = replay(small, 1, ("wait", "sign", "home"))
+    assert unsaid(said) == ()
+    assert [(each.scene, each.choice.id) for each in unsaid(left)] == [("counter", "stand")]
+
+
+def test_this_run_is_among_the_ways_that_are_counted(ferry: Season) -> None:
+    run = start(ferry, 5)
+    while run.offered:
+        run = run.choose(run.offered[0].id)
+    ways = debrief(run).ways
+    assert ways is not None
+    assert ways.ending(run.world.ending or "") >= 1
+    assert sum(number for _, number in ways.endings) == ways.total
+    opened = {a.gate for _, a in run.ledger.of(e.Answered) if a.open}
+    for gate in ways.gates:
+        assert gate.opens <= gate.asked <= ways.total
+        assert gate.opens or gate.gate not in opened
+
+
+def test_a_run_in_which_nothing_was_refused_touches_no_harm(small: Season) -> None:
+    open_doors = replace(small.rulebook, links=(), duties=(), lists=())
+    run = replay(Season(small.life, open_doors), 1, ("wait", "sign", "board"))
+    assert debrief(run).harms == ()

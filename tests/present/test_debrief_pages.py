@@ -1,0 +1,108 @@
+"""What the debrief says, held against the run it was made from."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from game.content.catalogue import Catalogue
+from game.core import events as e
+from game.present.paper import paper
+from tests.present.pilot import MemoryShelf, Pilot
+
+
+@pytest.fixture(params=range(5))
+def ended(catalogue: Catalogue, request: pytest.FixtureRequest) -> Pilot:
+    """A season lived to its end, each with its own luck and its own way of choosing."""
+    pilot = Pilot(MemoryShelf(catalogue, seed=request.param))
+    pilot.begin()
+    turn = request.param
+    while pilot.screen.id != "ending":
+        if pilot.screen.id == "gate":
+            pilot.press("go-on")
+        else:
+            choices = [id for id in pilot.can() if id.startswith("choice-")]
+            pilot.press(choices[turn % len(choices)])
+            turn += request.param + 1
+    return pilot.press("debrief")
+
+
+def test_the_file_is_uncovered_line_by_line(ended: Pilot) -> None:
+    ended.press("step-file")
+    run = ended.shell.table.season
+    records = [node for node in ended.node("body").walk() if node.role == "record"]
+    assert not [node for node in records if "redacted" in node.state]
+    shown = [node for node in records if node.name != "Nothing recorded"]
+    made = [record for _, record in run.ledger.of(e.RecordMade)]
+    assert len(shown) == len(made)
+    for record in made:
+        assert run.season.rulebook.signal[record.signal].name in ended.words()
+
+
+def test_every_line_that_is_not_the_whole_truth_says_why(ended: Pilot) -> None:
+    ended.press("step-file")
+    for node in ended.node("body").walk():
+        if node.role == "record" and {"false", "no-field", "missed"} & set(node.state):
+            assert node.children, node.name
+            assert node.children[0].role == "note"
+
+
+def test_every_closed_door_is_explained_once(ended: Pilot) -> None:
+    ended.press("step-doors")
+    run = ended.shell.table.season
+    closed = [(entry, a) for entry, a in run.ledger.of(e.Answered) if not a.open]
+    days = [int(day) for day in re.findall(r", (?:day \d+ and )*day (\d+)", ended.words())]
+    groups = [node for node in ended.node("body").children if node.role == "group"]
+    named = [n.name for g in groups for n in g.walk() if n.role == "gate"]
+    assert sum(name.count("day ") for name in named) == len(closed)
+    assert days or not closed
+    for group in groups:
+        causes = next(node for node in group.walk() if node.id.endswith("-causes"))
+        assert causes.children
+
+
+def test_quotes_say_how_well_they_are_known_and_where_from(ended: Pilot) -> None:
+    ended.press("step-known")
+    quotes = [node for node in ended.node("body").walk() if node.role == "quote"]
+    assert quotes
+    for quote in quotes:
+        assert quote.value
+        assert "(" in quote.detail
+    assert "not what it is like to live it" in ended.words()
+
+
+def test_nothing_that_may_not_be_printed_is_printed(ended: Pilot) -> None:
+    evidence = ended.shelf.evidence()
+    page = paper(ended.shell.table)
+    for claim in evidence.claims:
+        if not evidence.printable(claim):
+            assert claim.paraphrase not in page
+        elif claim.is_myth and claim.paraphrase in page:
+            assert claim.say in page
+
+
+def test_the_questions_are_open_and_the_motion_has_two_sides(ended: Pilot) -> None:
+    ended.press("step-ask")
+    questions = [n for n in ended.node("body").children if n.id.startswith("question-")]
+    assert len(questions) >= 2
+    assert all(question.name.endswith("?") for question in questions)
+    if ended.shell.table.explained().harms:
+        sides = ended.node("motion").children
+        assert [side.name.split(":")[0] for side in sides] == ["For", "Against"]
+
+
+def test_the_page_on_paper_says_all_that_the_screens_say(ended: Pilot) -> None:
+    page = re.sub(r"<[^>]+>", " ", paper(ended.shell.table))
+    page = page.replace("&#x27;", "'").replace("&quot;", '"').replace("&amp;", "&")
+    for step in ("happened", "file", "doors", "else", "known", "ask"):
+        ended.press(f"step-{step}")
+        for node in ended.node("body").walk():
+            if node.role not in ("group", "pair", "screen") and node.name:
+                assert node.name in page, (step, node.id)
+
+
+def test_the_page_fetches_nothing(ended: Pilot) -> None:
+    page = paper(ended.shell.table)
+    assert not re.search(r"(src|href)\s*=|url\(|@import|<script", page)
+    assert page.startswith("<!doctype html>")

@@ -1,0 +1,194 @@
+"""What `check` proves is true of every way, and counted exactly."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from game.content.catalogue import Catalogue
+from game.core import conditions as c
+from game.core.chance import Scripted
+from game.core.engine import begin, choose, offered
+from game.core.events import Answered
+from game.core.life import Choice, Promise, Route
+from game.core.playthrough import replay, start
+from game.core.season import Season
+from game.core.world import World
+from game.proof.promises import prove
+from game.proof.walk import TooManyStates, walk
+
+
+def brute_force(season: Season, seed: int) -> tuple[int, Counter[str], Counter[tuple[str, bool]]]:
+    """Every playthrough one by one, nothing merged: ways, endings, answers at least once."""
+    ways, endings, answers = 0, Counter[str](), Counter[tuple[str, bool]]()
+    stack = [start(season, seed)]
+    while stack:
+        run = stack.pop()
+        if run.world.ending is None:
+            stack += [run.choose(choice.id) for choice in run.offered]
+            continue
+        ways += 1
+        endings[run.world.ending] += 1
+        answers.update({(a.gate, a.open) for _, a in run.ledger.of(Answered)})
+    return ways, endings, answers
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_counts_under_one_seed_are_those_of_trying_every_playthrough(
+    small: Season, seed: int
+) -> None:
+    ways, endings, answers = brute_force(small, seed)
+    walked = walk(small, seed)
+    assert walked.ways() == ways
+    for ending in small.life.endings:
+        assert walked.ways_to(ending.id) == endings[ending.id]
+    for gate in ("ferry", "school"):
+        for is_open in (True, False):
+            assert walked.ways_answered({(gate, is_open)}) == answers[(gate, is_open)]
+
+
+def test_the_kiosk_cut_of_the_ferry_counts_the_same_without_merging(
+    catalogue: Catalogue,
+) -> None:
+    season = catalogue.season("night-ferry:kiosk")
+    for seed in (1, 2, 3):
+        ways, endings, _ = brute_force(season, seed)
+        walked = walk(season, seed)
+        assert walked.ways() == ways
+        assert {e.id: walked.ways_to(e.id) for e in season.life.endings} == {
+            e.id: endings[e.id] for e in season.life.endings
+        }
+
+
+def test_a_proof_covers_everything_the_sensors_could_do(small: Season) -> None:
+    seen: set[World] = set()
+    count = 0
+
+    def go_on(world: World) -> None:
+        nonlocal count
+        if world.ending is not None:
+            count += 1
+            seen.add(world)
+            return
+        for choice in offered(small, world):
+            script: tuple[int, ...] | None = ()
+            while script is not None:
+                chance = Scripted(script)
+                go_on(choose(small, world, choice.id, chance).world)
+                script = chance.next_script()
+
+    go_on(begin(small, Scripted()).world)
+    assert prove(small).ways == count
+    for seed in range(60):
+        run = start(small, seed)
+        while run.offered:
+            run = run.choose(run.offered[-1].id)
+        assert run.world in seen
+
+
+def _with(season: Season, *promises: Promise) -> Season:
+    return replace(season, life=replace(season.life, promises=promises))
+
+
+ACROSS = c.Reached("across")
+
+
+@pytest.mark.parametrize(
+    ("promise", "holds"),
+    [
+        (Promise("p", "", "sometimes", ACROSS), True),
+        (Promise("p", "", "never", ACROSS), False),
+        (Promise("p", "", "always", ACROSS), False),
+        (Promise("p", "", "always", c.AnyOf((ACROSS, c.Reached("ashore")))), True),
+        (Promise("p", "", "never", c.AllOf((ACROSS, c.OnList("watch")))), True),
+        (Promise("p", "", "sometimes", c.AllOf((ACROSS, c.OnList("watch")))), False),
+    ],
+)
+def test_promises_are_answered(small: Season, promise: Promise, holds: bool) -> None:
+    proof = prove(_with(small, promise))
+    assert [kept.promise for kept in proof.kept] == ([promise] if holds else [])
+    assert [b.about for b in proof.broken if b.kind == "promise"] == ([] if holds else ["p"])
+
+
+def test_a_broken_promise_comes_with_a_way_that_breaks_it(small: Season) -> None:
+    lucky = c.AllOf((ACROSS, c.StandingIs(at_most=975)))
+    proof = prove(_with(small, Promise("p", "", "never", lucky)))
+    shown = proof.broken[0].witness
+    assert shown is not None
+    assert shown.seed is not None
+    run = replay(small, shown.seed, shown.choices)
+    assert c.holds(lucky, run.world, "ana")
+    assert shown.command == (
+        f"good-standing play small-life --plain --seed {shown.seed} "
+        f"--choices {','.join(shown.choices)}"
+    )
+
+
+def test_the_way_shown_is_a_shortest_one(small: Season) -> None:
+    """A life that can end at once or late, both breaking the promise."""
+    first = small.life.scene["corner"]
+    leave = Choice("leave", "Leave", "You left.", (Route("ashore"),))
+    scenes = (replace(first, choices=(*first.choices, leave)), *small.life.scenes[1:])
+    never = Promise("p", "", "never", c.Reached("ashore"))
+    season = replace(small, life=replace(small.life, scenes=scenes, promises=(never,)))
+    shown = prove(season).broken[0].witness
+    assert shown is not None
+    assert shown.choices == ("leave",)
+
+
+def test_a_dead_end_is_found_with_a_way_into_it(small: Season) -> None:
+    scene = small.life.scene["quay"]
+    barred = tuple(replace(choice, when=c.StandingIs(at_least=960)) for choice in scene.choices)
+    scenes = (*small.life.scenes[:2], replace(scene, choices=barred))
+    proof = prove(replace(small, life=replace(small.life, scenes=scenes)))
+    dead = next(broken for broken in proof.broken if broken.kind == "dead-end")
+    assert dead.about == "quay"
+    assert dead.witness is not None
+    assert dead.witness.seed is not None
+    run = replay(
+        replace(small, life=replace(small.life, scenes=scenes)),
+        dead.witness.seed,
+        dead.witness.choices,
+    )
+    assert run.world.ending is None
+    assert run.offered == ()
+
+
+def test_gates_that_give_one_answer_must_be_declared(small: Season) -> None:
+    gates = tuple(
+        replace(gate, checks=(replace(gate.checks[0], condition=c.StandingIs(at_least=2000)),))
+        if gate.id == "ferry"
+        else gate
+        for gate in small.rulebook.gates
+    )
+    shut = replace(small, rulebook=replace(small.rulebook, gates=gates))
+    kinds = {(broken.kind, broken.about) for broken in prove(shut).broken}
+    assert ("gate-one-way", "ferry") in kinds
+    assert ("never-reached", "across") in kinds
+    assert ("gate-one-way", "school") not in kinds
+
+
+def test_a_choice_that_is_never_on_offer_is_found(small: Season) -> None:
+    scene = small.life.scene["corner"]
+    never = replace(scene.choices[0], id="fly", when=c.StandingIs(at_least=5000))
+    scenes = (replace(scene, choices=(*scene.choices, never)), *small.life.scenes[1:])
+    proof = prove(replace(small, life=replace(small.life, scenes=scenes)))
+    assert ("never-offered", "corner/fly") in {(b.kind, b.about) for b in proof.broken}
+
+
+def test_too_many_states_are_refused_and_not_half_proved(small: Season) -> None:
+    with pytest.raises(TooManyStates):
+        walk(small, most=10)
+
+
+@pytest.mark.slow
+def test_the_night_ferry_keeps_what_its_author_promises(ferry: Season) -> None:
+    proof = prove(ferry)
+    assert proof.broken == ()
+    promised = {promise.id for promise in ferry.life.promises}
+    assert {kept.promise.id for kept in proof.kept} == promised
+    assert "no-clean-win" in promised
+    assert sum(ways for _, ways in proof.endings) == proof.ways
+    assert all(ways for _, ways in proof.endings)

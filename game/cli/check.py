@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from game.cli.fail import DONE, PROBLEM, Fail
+from game.cli.fail import DONE, PROBLEM, Fail, complain
 from game.content import codes, places
 from game.content.diagnostics import Diagnostic, in_order
 from game.content.library import Content, LoadedLife, files_of, load_folder, load_named
@@ -92,7 +91,7 @@ def _too_many(loaded: LoadedLife, season: Season, error: TooManyStates) -> Diagn
 
 def _print(findings: list[Diagnostic], proofs: list[tuple[Proof, float]], *, full: bool) -> None:
     for finding in findings:
-        print(finding, file=sys.stderr)
+        complain(finding)
     for proof, seconds in proofs:
         held = f"{len(proof.kept)} promises hold"
         print(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
 from game.cli.arguments import parser
-from game.cli.fail import DONE, PROBLEM, Fail
+from game.cli.fail import DONE, PROBLEM, Fail, complain
 from game.content.reading import why
 
 
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Fail as fail:
         return _say(str(fail), fail.status)
     except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # An impatient second one is not an error.
         return _say("Stopped.", PROBLEM)
     except BrokenPipeError:
         _give_up_output()
@@ -42,8 +44,7 @@ def _give_up_output() -> None:
 
 
 def _say(sentence: str, status: int) -> int:
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        print(sentence, file=sys.stderr)
+    complain(sentence)
     return status
 
 
@@ -80,6 +81,6 @@ def _run(arguments: argparse.Namespace) -> int:
         raise Fail(str(error)) from None
     except ContentError as error:
         for finding in error.diagnostics:
-            print(finding, file=sys.stderr)
+            complain(finding)
         raise Fail("The content has errors; they are listed above.") from None
     return DONE

@@ -125,8 +125,7 @@ def _plain(shell: Shell) -> int:
 
     if sys.stdin is None or sys.stdin.closed:
         raise Fail("There is nothing to read answers from: standard input is closed.")
-    try:
-        run(shell, sys.stdin, sys.stdout)
-    except IsADirectoryError:
-        raise Fail("There is nothing to read answers from: standard input is a folder.") from None
+    if sys.stdout is None or sys.stdout.closed:
+        raise Fail("There is nothing to write to: standard output is closed.")
+    run(shell, sys.stdin, sys.stdout)
     return DONE

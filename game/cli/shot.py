@@ -21,6 +21,7 @@ from game.present.pages.problem import ProblemPage
 from game.present.pages.season import EndingPage, GatePage, PlayPage
 from game.present.pages.settings import SettingsPage
 from game.present.pages.title import LivesPage, NotePage, TitlePage
+from game.present.ports import Offer
 from game.present.settings import Settings
 from game.present.shell import Shell
 from game.present.table import Table
@@ -70,6 +71,8 @@ def shot(arguments: argparse.Namespace) -> int:
     if arguments.screen not in SCREENS:
         hint = did_you_mean(arguments.screen, SCREENS) or "'shot --list' names them."
         raise Fail(f"There is no screen '{arguments.screen}'. {hint}", USAGE)
+    if arguments.output.suffix.lower() != ".png":
+        raise Fail(f"A picture's name ends in .png, not as in '{arguments.output}'.", USAGE)
     shell = _shell(arguments)
     _save(shell, arguments)
     return DONE
@@ -86,8 +89,8 @@ def _shell(arguments: argparse.Namespace) -> Shell:
     shelf = DiskShelf(catalogue, _NOWHERE, seed=arguments.seed)
     table = Table(shelf, settings)
     if page is None:
-        offer = next((o for o in shelf.offers() if o.life.id == arguments.life), shelf.offers()[0])
-        page = NotePage(offer)
+        life = catalogue.season(arguments.life).life
+        page = NotePage(next((o for o in shelf.offers() if o.life.id == life.id), Offer(life)))
     if arguments.screen not in ("title", "lives", "note", "settings", "problem"):
         run = _reached(start(catalogue.season(arguments.life), arguments.seed), arguments, reach)
         season = run.season
@@ -115,6 +118,8 @@ def _save(shell: Shell, arguments: argparse.Namespace) -> None:
     from game.window.picture import save_picture
 
     try:
+        # SDL does not say why it could not write; the system does.
+        arguments.output.open("ab").close()
         save_picture(shell.screen(), arguments.output, size=arguments.size, settings=shell.settings)
     except OSError as error:
         raise Fail(

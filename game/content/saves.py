@@ -90,20 +90,21 @@ def write(path: Path, playthrough: Playthrough) -> None:
     Raises:
         SaveError: if the file is there and is no save, or cannot be written.
     """
-    if os.path.lexists(path):
+    if os.path.exists(path):  # noqa: PTH110  Path.exists raises for a name too long
         try:
             read(path)
         except SaveError as error:
             raise SaveError(f"Nothing was saved, to keep what is there. {error}") from None
-    partial = path.with_name(f".{path.name[:80]}.{os.getpid()}")
+    target = Path(os.path.realpath(path))  # A link stays a link.
+    partial = target.with_name(f".{target.name[:80]}.{os.getpid()}")
     text = json.dumps(to_json(playthrough), indent=2) + "\n"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         with partial.open("w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        partial.replace(os.path.realpath(path))
+        partial.replace(target)
     except (OSError, ValueError) as error:
         with contextlib.suppress(OSError, ValueError):
             partial.unlink()

@@ -7,6 +7,9 @@ from typing import Protocol, TextIO
 from game.plain.render import actions, render
 from game.present.screen import Activate, Adjust, Back, Intent, Screen
 
+_MOST_SHOWN = 40
+"""Of what was typed and not understood; a file sent here by mistake is not sent back."""
+
 HELP = "Type a number, b to go back, r to read the screen again, or q to leave."
 
 
@@ -52,7 +55,8 @@ def run(game: Game, read: TextIO, write: TextIO) -> None:
 
 
 def _not_understood(screen: Screen, word: str) -> str:
-    said = f"'{word}' is not one of 1 to {len(actions(screen))}. " if word else ""
+    shown = "".join(each for each in word if each.isprintable())[:_MOST_SHOWN]
+    said = f"'{shown}' is not one of 1 to {len(actions(screen))}.\n" if shown else ""
     return f"{said}{HELP}\n"
 
 

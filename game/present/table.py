@@ -46,9 +46,8 @@ class Table:
         Raises:
             core.playthrough.Parted: if a choice no longer applies.
         """
-        season, seed = self.shelf.season(playthrough.life), playthrough.seed
-        self._lay(playthrough, replay(season, seed, playthrough.choices))
-        self._ways = Later(lambda: ways(season, seed))
+        season = self.shelf.season(playthrough.life)
+        self._lay(playthrough, replay(season, playthrough.seed, playthrough.choices))
 
     def choose(self, choice: str) -> None:
         """Make a choice, and keep the season."""
@@ -81,7 +80,11 @@ class Table:
         return self._debrief
 
     def _lay(self, playthrough: Playthrough, run: Run) -> None:
-        self.playthrough, self.run, self._debrief = playthrough, run, None
+        self.playthrough, self.run = playthrough, run
+        self._debrief = self._ways = None
+        if run.world.ending is not None:
+            # Counting takes a second or so: it begins while the ending is being read.
+            self._ways = Later(lambda: ways(run.season, run.seed))
 
     def _keep(self) -> None:
         """A season that cannot be saved goes on; the person is told so once."""

@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PROBLEM
     except OSError as error:
         _give_up_output()
-        return _say(f"The output could not be written: {why(error)}.", PROBLEM)
+        return _say(f"The output could not be written: {why(error, writing=True)}.", PROBLEM)
 
 
 def _give_up_output() -> None:

@@ -27,6 +27,6 @@ def paper(arguments: argparse.Namespace) -> int:
         arguments.output.write_text(page, encoding="utf-8")
     except OSError as error:
         raise Fail(
-            f"The debrief could not be written to '{arguments.output}': {why(error)}."
+            f"The debrief could not be written to '{arguments.output}': {why(error, writing=True)}."
         ) from None
     return DONE

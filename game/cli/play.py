@@ -17,8 +17,8 @@ from game.core.engine import NotOffered
 from game.core.playthrough import Playthrough, Run, start
 from game.debrief.model import debrief
 from game.present.document import document
-from game.present.pages.page import Page
-from game.present.pages.season import EndingPage, PlayPage, after_step
+from game.present.pages.after import after_step
+from game.present.pages.page import Go
 from game.present.shell import Shell
 from game.present.table import Table
 
@@ -97,11 +97,9 @@ def _not_offered(run: Run, turn: int, word: str) -> str:
     return f"Choice {turn}, '{word}', is not on offer in '{run.world.scene}'. On offer: {names}."
 
 
-def _first_page(table: Table) -> Page:
-    run = table.season
-    if run.world.ending is not None:
-        return EndingPage()
-    return PlayPage() if run.choices else after_step(table)
+def _first_page(table: Table) -> Go:
+    """A new season begins with its first gates, if it has any; an older one where it was left."""
+    return after_step(table, gates=not table.season.choices)
 
 
 def _show(shell: Shell, *, plain: bool = False) -> int:

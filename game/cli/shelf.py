@@ -106,7 +106,7 @@ class DiskShelf:
             partial.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
             partial.replace(self._settings_file)
         except OSError as error:
-            raise Trouble(f"The settings could not be kept: {why(error)}.") from None
+            raise Trouble(f"The settings could not be kept: {why(error, writing=True)}.") from None
 
     @property
     def _settings_file(self) -> Path:

@@ -16,11 +16,14 @@ from game.core.events import Answered
 from game.core.playthrough import Playthrough, Run, start
 from game.present.pages.debrief import STEPS, DebriefPage
 from game.present.pages.dialogs import LeaveDialog, PauseDialog
+from game.present.pages.ending import EndingPage
+from game.present.pages.gate import GatePage
+from game.present.pages.lives import LivesPage, NotePage
 from game.present.pages.page import Page
+from game.present.pages.play import PlayPage
 from game.present.pages.problem import ProblemPage
-from game.present.pages.season import EndingPage, GatePage, PlayPage
 from game.present.pages.settings import SettingsPage
-from game.present.pages.title import LivesPage, NotePage, TitlePage
+from game.present.pages.title import TitlePage
 from game.present.ports import Offer
 from game.present.settings import Settings
 from game.present.shell import Shell
@@ -123,5 +126,5 @@ def _save(shell: Shell, arguments: argparse.Namespace) -> None:
         save_picture(shell.screen(), arguments.output, size=arguments.size, settings=shell.settings)
     except OSError as error:
         raise Fail(
-            f"The picture could not be written to '{arguments.output}': {why(error)}."
+            f"The picture could not be written to '{arguments.output}': {why(error, writing=True)}."
         ) from None

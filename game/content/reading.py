@@ -27,8 +27,10 @@ class Unreadable(Exception):
         self.too_large = too_large
 
 
-def why(error: OSError) -> str:
+def why(error: OSError, *, writing: bool = False) -> str:
     """What went wrong with a file, as the second half of a sentence."""
+    if writing and error.errno == errno.ENOENT:
+        return "there is no such folder"
     return _WHY.get(error.errno or 0) or (error.strerror or "it cannot be opened").lower()
 
 

@@ -108,7 +108,9 @@ def write(path: Path, playthrough: Playthrough) -> None:
     except (OSError, ValueError) as error:
         with contextlib.suppress(OSError, ValueError):
             partial.unlink()
-        reason = why(error) if isinstance(error, OSError) else "its name cannot be used"
+        reason = (
+            why(error, writing=True) if isinstance(error, OSError) else "its name cannot be used"
+        )
         raise SaveError(f"The season could not be saved to '{path}': {reason}.") from None
 
 

@@ -51,15 +51,17 @@ def validated(source: Source, model: type[M]) -> M | None:
 
 def _check_filled(source: Source, data: Any, key: Key) -> None:
     """A key with nothing after it would be taken for no key at all."""
-    parts = data.items() if isinstance(data, dict) else enumerate(data)
-    for part, value in parts if isinstance(data, dict | list) else ():
-        here = (*key, part)
-        if value is None:
-            message = f"nothing stands after {_name(here)}."
-            hint = "Fill it in, or take the line out."
-            source.report(codes.WRONG_TYPE, here, message, hint=hint)
-        elif isinstance(value, dict | list):
-            _check_filled(source, value, here)
+    match data:
+        case None:
+            message = f"nothing stands after {_name(key)}." if key else "the file is empty."
+            hint = "Fill it in, or take the line out." if key else ""
+            source.report(codes.WRONG_TYPE, key, message, hint=hint)
+        case dict():
+            for name, value in data.items():
+                _check_filled(source, value, (*key, name))
+        case list():
+            for place, value in enumerate(data):
+                _check_filled(source, value, (*key, place))
 
 
 def _report(source: Source, model: type[Model], details: ErrorDetails) -> None:

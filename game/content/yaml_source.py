@@ -27,6 +27,9 @@ MOST_DEPTH = 40
 Key = tuple[str | int, ...]
 START = Span(1, 1)
 _TAG = "tag:yaml.org,2002:"
+_TAGS = frozenset(
+    ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "value", "merge")
+)
 
 
 @dataclass
@@ -128,7 +131,7 @@ def _build(source: Source, node: Node, key: Key, seen: set[int]) -> Any:
     seen.add(id(node))
     if len(key) > MOST_DEPTH:
         raise _fatal(source, codes.TOO_LARGE, _TOO_DEEP, _span(node))
-    if not str(node.tag).startswith(_TAG):
+    if str(node.tag).removeprefix(_TAG) not in _TAGS:
         message = "a text cannot begin with '!'. Put the whole text in quotation marks."
         raise _fatal(source, codes.BAD_YAML, message, _span(node))
     match node:

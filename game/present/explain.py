@@ -48,7 +48,8 @@ def parting(season: Season, row: Row, line: FileLine) -> str:
             acted = rulebook.signal[record.acted or ""]
             return f"Misread. {sensor.name} took '{acted.name}' for something else."
         case "no-field":
-            return f"True, as far as it goes. What no box had room for: {row.reason}"
+            lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
+            return f"True, as far as it goes. The form has no box for {lacks}. Left out: {row.reason}"
         case "linked":
             other = _name(season, record.other)
             return f"Not something that was done here. It came from {other}'s file."

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from game.present.pages.page import Page
+from game.present.pages.page import Go, Page
 from game.present.pages.problem import ProblemPage
-from game.present.pages.title import TitlePage
 from game.present.ports import Shelf, Trouble
+from game.present.routes import page_at
 from game.present.screen import Activate, Adjust, Back, Intent, Node, Screen
 from game.present.settings import Settings
 from game.present.table import Table
+
+_TITLE = Go("title")
 
 
 class Shell:
     """Holds the page that is shown and the table it stands on; everything else is in the pages."""
 
-    def __init__(self, shelf: Shelf, page: Page | None = None, table: Table | None = None) -> None:
+    def __init__(self, shelf: Shelf, page: Page | Go = _TITLE, table: Table | None = None) -> None:
         self.table = table or Table(shelf, shelf.settings())
-        self._page: Page = page or TitlePage()
+        self._page = page_at(page)
         self._sequence = 1
         self._screen: Screen | None = None
 
@@ -45,13 +47,13 @@ class Shell:
             return
         before = self._page
         try:
-            self._page = self._follow(intent, screen)
+            self._page = page_at(self._follow(intent, screen))
         except Trouble as trouble:
             self._page = ProblemPage(str(trouble), before)
         self._sequence += 1
         self._screen = None
 
-    def _follow(self, intent: Intent, screen: Screen) -> Page:
+    def _follow(self, intent: Intent, screen: Screen) -> Page | Go:
         match intent:
             case Activate(_, target):
                 if self._may(screen, target, "activate"):
@@ -72,7 +74,7 @@ class Shell:
         try:
             return self._draw(self._page)
         except Trouble as trouble:
-            self._page = ProblemPage(str(trouble), TitlePage())
+            self._page = ProblemPage(str(trouble), page_at(_TITLE))
             return self._draw(self._page)
 
     def _draw(self, page: Page) -> Screen:

@@ -8,6 +8,10 @@ from __future__ import annotations
 from game.core.life import Life
 
 MINUS = "\N{MINUS SIGN}"
+FICTION = (
+    "Port Verity and everyone in it are invented. Its scheme is put together from what people have "
+    "written about real ones; what is known about those stands at the end of every season."
+)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

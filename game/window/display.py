@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 import pygame
 
 TITLE = "Good Standing"
 SMALLEST = (320, 240)
+_UNSEEN = ("dummy", "offscreen")  # SDL falls back to these without being asked
+_NONE = "there is no screen to open a window on"
 _SHARE = 0.9  # of the desktop, so that frame and task bar still fit around the window
 
 
@@ -21,16 +25,27 @@ def open_window(size: tuple[int, int] | None, *, fullscreen: bool) -> pygame.Sur
     Raises:
         NoDisplay: if SDL finds no screen to open it on.
     """
+    if not _may_have_screen():
+        raise NoDisplay(_NONE)
     try:
         pygame.display.init()
         pygame.font.init()
-        if pygame.display.get_driver() == "dummy" and "SDL_VIDEODRIVER" not in os.environ:
-            raise NoDisplay("there is no screen to open a window on")
+        if pygame.display.get_driver() in _UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
+            pygame.display.quit()
+            raise NoDisplay(_NONE)
         pygame.display.set_caption(TITLE)
         return set_mode(size or _fitting(), fullscreen=fullscreen)
     except pygame.error as error:
         pygame.display.quit()
         raise NoDisplay(str(error)) from error
+
+
+def _may_have_screen() -> bool:
+    """False where asking SDL would only make system libraries complain on standard error."""
+    if not sys.platform.startswith("linux"):
+        return True
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"))
+    return named or Path("/dev/dri").exists()
 
 
 def set_mode(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:

@@ -10,7 +10,7 @@ from game.present.screen import Node
 from game.window.blocks import Block, Cell, Column, Gap, Row, Sheet, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
-from game.window.parts import Face, Pill, Withheld, door, paragraphs
+from game.window.parts import Door, Face, Pill, Withheld, paragraphs
 from game.window.standing import Ruler, citizen
 from game.window.widgets import Ground, Slider, button, choice, light, tab, toggle
 
@@ -84,7 +84,7 @@ def _meter(look: Look, node: Node, ground: Ground) -> Block:
 
 def _gate(look: Look, node: Node, ground: Ground) -> Block:
     return column(
-        door(look, node, ground),
+        Door(node, ground),
         Words(node.id, node.detail, "small", ground.soft, ground.fill) if node.detail else None,
     )
 

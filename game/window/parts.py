@@ -90,27 +90,39 @@ def door_colour(node: Node, ground: Ground) -> str:
     return ground.gain if "open" in node.state else ground.soft
 
 
-def door(look: Look, node: Node, ground: Ground) -> Block:
-    """One door: its sign, its name, its state in a word."""
-    sign = next((STATE_SIGN[word] for word in node.state if word in STATE_SIGN), "unasked")
-    colour = door_colour(node, ground)
-    name = look.width(node.name, look.style("tag")) + look.px(12)
-    side = look.sign(28)
-    return Row(
-        (
-            Cell(Icon(sign, colour, 28), fixed=side),
-            Cell(Words(node.id, node.name, "tag", ground.ink, ground.fill), fixed=name),
-            Cell(Words(node.id, node.value, "tag", colour, ground.fill)),
-        ),
-        10,
-        "middle",
-    )
+@dataclass(frozen=True)
+class Door:
+    """One door: its sign, its name, and its state in a word beside or below the name."""
+
+    node: Node
+    ground: Ground
+
+    def _row(self, look: Look, width: int) -> Row:
+        node, ground = self.node, self.ground
+        sign = next((STATE_SIGN[word] for word in node.state if word in STATE_SIGN), "unasked")
+        colour = door_colour(node, ground)
+        side, style = look.sign(28), look.style("tag")
+        name = Words(node.id, node.name, "tag", ground.ink, ground.fill)
+        value = Words(node.id, node.value, "tag", colour, ground.fill)
+        mark = Cell(Icon(sign, colour, 28), fixed=side)
+        wide = look.width(node.name, style) + look.px(12)
+        if side + wide + look.width(node.value, style) + look.px(22) > width:
+            return Row((mark, Cell(column(name, value))), 10, "middle")
+        return Row((mark, Cell(name, fixed=wide), Cell(value)), 10, "middle")
+
+    def height(self, look: Look, width: int) -> int:
+        """One line, or more."""
+        return self._row(look, width).height(look, width)
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """Draw it."""
+        self._row(canvas.look, box.width).draw(canvas, box)
 
 
 def doors(look: Look, group: Node, ground: Ground | None = None, beside: int = 1) -> Block:
     """All doors of a life, calmly, as many `beside` each other as asked."""
     ground = ground or light(look.theme, look.theme.poster)
-    each = [Cell(door(look, node, ground)) for node in group.children]
+    each = [Cell(Door(node, ground)) for node in group.children]
     each += [Cell(Gap(1))] * (-len(each) % beside)
     lines: list[Block] = [
         Row(tuple(each[place : place + beside]), 16) for place in range(0, len(each), beside)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.present.pages import dialogs, season, steps, title
-from game.present.pages.page import ACTIVATE, Page, Plain, button
+from game.present.pages import steps
+from game.present.pages.dialogs import PauseDialog
+from game.present.pages.page import ACTIVATE, Go, Page, Plain, button
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -63,7 +64,7 @@ class DebriefPage(Plain):
         nodes.append(button("finish", "Finish"))
         return Node("root", "screen", step.name, children=tuple(nodes))
 
-    def activate(self, table: Table, target: str) -> Page:
+    def activate(self, table: Table, target: str) -> Page | Go:
         """To another step, or out."""
         match target:
             case "previous":
@@ -71,16 +72,16 @@ class DebriefPage(Plain):
             case "next":
                 return DebriefPage(min(self.place + 1, len(STEPS) - 1))
             case "finish":
-                return title.TitlePage()
+                return Go("title")
         for place, step in enumerate(STEPS):
             if target == f"step-{step.id}":
                 return DebriefPage(place)
         return self
 
-    def back(self, table: Table) -> Page:
+    def back(self, table: Table) -> Page | Go:
         """To the step before, or to the ending; before the end of a season, to the menu."""
         if self.place:
             return DebriefPage(self.place - 1)
         if table.season.world.ending is None:
-            return dialogs.PauseDialog(self)
-        return season.EndingPage()
+            return PauseDialog(self)
+        return Go("ending")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.present.pages import season, settings, title
-from game.present.pages.page import Page, Plain, button, heading, text
+from game.present.pages.page import Go, Page, Plain, button, heading, text
+from game.present.pages.settings import SettingsPage
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -34,21 +34,21 @@ class PauseDialog(Plain):
         nodes += [button("settings", "Settings"), button("leave", "Leave this life")]
         return Node("pause", "dialog", "Paused", children=tuple(nodes))
 
-    def activate(self, table: Table, target: str) -> Page:
+    def activate(self, table: Table, target: str) -> Page | Go:
         """What the person asked for."""
         match target:
             case "continue":
                 return self.before
             case "undo":
                 table.undo()
-                return season.PlayPage()
+                return Go("play")
             case "settings":
-                return settings.SettingsPage(self)
+                return SettingsPage(self)
             case "leave":
                 return LeaveDialog(self.before)
         return self
 
-    def back(self, table: Table) -> Page:
+    def back(self, table: Table) -> Page | Go:
         """On with it."""
         return self.before
 
@@ -84,10 +84,10 @@ class LeaveDialog(Plain):
             ),
         )
 
-    def activate(self, table: Table, target: str) -> Page:
+    def activate(self, table: Table, target: str) -> Page | Go:
         """Stay or go."""
-        return title.TitlePage() if target == "leave" else self.before
+        return Go("title") if target == "leave" else self.before
 
-    def back(self, table: Table) -> Page:
+    def back(self, table: Table) -> Page | Go:
         """Stay."""
         return self.before

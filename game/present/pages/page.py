@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Literal, Protocol
 
 from game.present.screen import Action, Node
 from game.present.table import Table
 
 ACTIVATE: tuple[Action, ...] = ("activate",)
 ADJUST: tuple[Action, ...] = ("adjust",)
+
+
+Place = Literal["title", "lives", "gate", "play", "ending", "debrief"]
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Where to go, by name: pages lead to one another in circles, and their files must not."""
+
+    place: Place
 
 
 class Page(Protocol):
@@ -32,15 +43,15 @@ class Page(Protocol):
         """All that is on it."""
         ...
 
-    def activate(self, table: Table, target: str) -> Page:
+    def activate(self, table: Table, target: str) -> Page | Go:
         """Where pressing a node leads; the page itself where it changes nothing."""
         ...
 
-    def adjust(self, table: Table, target: str, direction: int) -> Page:
+    def adjust(self, table: Table, target: str, direction: int) -> Page | Go:
         """What moving a slider does."""
         ...
 
-    def back(self, table: Table) -> Page:
+    def back(self, table: Table) -> Page | Go:
         """Where going back leads."""
         ...
 
@@ -53,11 +64,11 @@ class Plain:
         """Nothing lies under it."""
         return None
 
-    def adjust(self: Page, table: Table, target: str, direction: int) -> Page:
+    def adjust(self: Page, table: Table, target: str, direction: int) -> Page | Go:
         """There is nothing to move."""
         return self
 
-    def back(self: Page, table: Table) -> Page:
+    def back(self: Page, table: Table) -> Page | Go:
         """There is nowhere to go back to."""
         return self
 

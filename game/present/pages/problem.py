@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.core.playthrough import Parted
-from game.present.pages.page import Page, Plain, button, heading, text
+from game.present.pages.page import Go, Page, Plain, button, heading, text
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -36,11 +36,11 @@ class ProblemPage(Plain):
             ),
         )
 
-    def activate(self, table: Table, target: str) -> Page:
+    def activate(self, table: Table, target: str) -> Page | Go:
         """Back."""
         return self.before
 
-    def back(self, table: Table) -> Page:
+    def back(self, table: Table) -> Page | Go:
         """Back."""
         return self.before
 

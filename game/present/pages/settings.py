@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from game.present.pages.page import ACTIVATE, ADJUST, Page, Plain, button, heading
+from game.present.pages.page import ACTIVATE, ADJUST, Go, Page, Plain, button, heading
 from game.present.screen import Meter, Node
 from game.present.settings import TEXT_SCALES
 from game.present.table import Table
@@ -46,7 +46,7 @@ class SettingsPage(Plain):
             ),
         )
 
-    def activate(self, table: Table, target: str) -> Page:
+    def activate(self, table: Table, target: str) -> Page | Go:
         """Turn something on or off, or go back."""
         now = table.settings
         match target:
@@ -60,13 +60,13 @@ class SettingsPage(Plain):
                 return self.before
         return self
 
-    def adjust(self, table: Table, target: str, direction: int) -> Page:
+    def adjust(self, table: Table, target: str, direction: int) -> Page | Go:
         """Make the text larger or smaller."""
         if target == "text-scale":
             table.change(table.settings.rescaled(direction))
         return self
 
-    def back(self, table: Table) -> Page:
+    def back(self, table: Table) -> Page | Go:
         """To where one came from."""
         return self.before
 

@@ -1,0 +1,72 @@
+"""The moment at a gate: what it answered, and how little it said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.core.playthrough import Run
+from game.present.pages.after import answers, onward
+from game.present.pages.dialogs import PauseDialog
+from game.present.pages.page import Go, Page, Plain, button, heading, text
+from game.present.screen import Node
+from game.present.table import Table
+from game.present.words import weekday
+
+
+@dataclass(frozen=True)
+class GatePage(Plain):
+    """The moment at a gate: what it answered, and how little it said. `place` counts a step's
+    gates."""
+
+    place: int
+    id: str = "gate"
+
+    def title(self, table: Table) -> str:
+        """The gate's name."""
+        answer = answers(table.season)[self.place]
+        return table.season.season.rulebook.gate[answer.gate].name
+
+    def root(self, table: Table) -> Node:
+        """The verdict, the code and the sentence; the checks stay covered."""
+        run = table.season
+        answer = answers(run)[self.place]
+        gate = run.season.rulebook.gate[answer.gate]
+        state = "open" if answer.open else "closed"
+        code = gate.open_code if answer.open else gate.closed_code
+        told = gate.open_told if answer.open else gate.closed_told
+        checks = tuple(
+            Node(f"check-{n}", "record", "Withheld", state=("redacted",), tone="machine")
+            for n in range(1, len(answer.findings) + 1)
+        )
+        nodes = [
+            heading("gate", gate.name),
+            Node("verdict", "gate", gate.name, state, state=(state,)),
+            Node("code", "text", f"Code {code}", tone="machine"),
+            Node("told", "text", told, tone="machine"),
+            Node("checks", "list", f"Checks made: {len(checks)}", children=checks),
+        ]
+        if (where := _at(run)) is not None:
+            nodes.insert(1, text("where", where))
+        if answer.who != run.season.life.citizen:
+            nodes.insert(1, text("who", f"For {run.season.life.person[answer.who].name}"))
+        nodes.append(button("go-on", "Go on"))
+        return Node("root", "screen", gate.name, children=tuple(nodes))
+
+    def activate(self, table: Table, target: str) -> Page | Go:
+        """On to the next gate, or to where the choice led."""
+        if self.place + 1 < len(answers(table.season)):
+            return GatePage(self.place + 1)
+        return onward(table)
+
+    def back(self, table: Table) -> Page | Go:
+        """Pause."""
+        return PauseDialog(self)
+
+
+def _at(run: Run) -> str | None:
+    """The place and time of the scene that the last step led to."""
+    if run.world.ending is not None:
+        return None
+    life = run.season.life
+    scene = life.scene[run.world.scene]
+    return f"{scene.place}, {weekday(life, scene.day)} {scene.time}"

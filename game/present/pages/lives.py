@@ -1,0 +1,118 @@
+"""The lives there are, and the note before one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.present.pages.after import after_step
+from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
+from game.present.ports import Offer
+from game.present.screen import Node
+from game.present.table import Table
+from game.present.words import FICTION
+
+
+@dataclass(frozen=True)
+class LivesPage(Plain):
+    """The lives there are."""
+
+    id: str = "lives"
+
+    def title(self, table: Table) -> str:
+        """What to do here."""
+        return "Choose a life"
+
+    def root(self, table: Table) -> Node:
+        """One card for each life."""
+        cards = tuple(_card(offer) for offer in table.shelf.offers())
+        return Node(
+            "root",
+            "screen",
+            "Choose a life",
+            children=(
+                heading("heading", "Choose a life"),
+                Node("lives", "list", "Lives", children=cards),
+                button("back", "Back"),
+            ),
+        )
+
+    def activate(self, table: Table, target: str) -> Page | Go:
+        """To the note before a life."""
+        if target == "back":
+            return self.back(table)
+        for offer in table.shelf.offers():
+            if target == f"life-{offer.life.id}":
+                return NotePage(offer)
+        return self
+
+    def back(self, table: Table) -> Page | Go:
+        """To the title."""
+        return Go("title")
+
+
+def _card(offer: Offer) -> Node:
+    life = offer.life
+    citizen = life.person[life.citizen]
+    id = f"life-{life.id}"
+    return Node(
+        id,
+        "card",
+        life.title,
+        value=f"{citizen.name}, {citizen.role}",
+        detail=life.blurb,
+        actions=ACTIVATE,
+        children=(
+            Node(f"{id}-portrait", "image", f"Portrait of {citizen.name}", citizen.portrait),
+            text(f"{id}-minutes", _length(offer)),
+            text(f"{id}-note", life.content_note),
+        ),
+    )
+
+
+def _length(offer: Offer) -> str:
+    if offer.short:
+        return f"{offer.life.minutes} minutes, or {offer.short.minutes} for the short version"
+    return f"{offer.life.minutes} minutes"
+
+
+@dataclass(frozen=True)
+class NotePage(Plain):
+    """What to know before a life begins."""
+
+    offer: Offer
+    id: str = "note"
+
+    def title(self, table: Table) -> str:
+        """The life's title."""
+        return self.offer.life.title
+
+    def root(self, table: Table) -> Node:
+        """Who, how long, what it touches on."""
+        life, short = self.offer.life, self.offer.short
+        citizen = life.person[life.citizen]
+        nodes = [
+            heading("heading", life.title),
+            Node("portrait", "image", f"Portrait of {citizen.name}", citizen.portrait),
+            text("who", f"{citizen.name}, {citizen.age}, {citizen.role}."),
+            text("blurb", life.blurb),
+            text("length", f"{life.minutes} minutes. You can stop at any time and go on later."),
+        ]
+        if life.content_note:
+            nodes.append(text("content-note", life.content_note))
+        nodes += [text("fiction", FICTION), button("begin", "Begin")]
+        if short:
+            nodes.append(button("short", "The short version", f"About {short.minutes} minutes"))
+        nodes.append(button("back", "Back"))
+        return Node("root", "screen", life.title, children=tuple(nodes))
+
+    def activate(self, table: Table, target: str) -> Page | Go:
+        """Into the life, the whole or the short one."""
+        lives = {"begin": self.offer.life, "short": self.offer.short}
+        if (life := lives.get(target)) is not None:
+            table.begin(life.id)
+            return after_step(table)
+        return self.back(table) if target == "back" else self
+
+    def back(self, table: Table) -> Page | Go:
+        """To the lives."""
+        return Go("lives")

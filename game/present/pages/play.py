@@ -1,0 +1,152 @@
+"""A scene: where and when, who, the doors, what may be done, and the ticker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.core import events as e
+from game.core.engine import NotOffered
+from game.core.life import Choice, Scene
+from game.core.playthrough import Run
+from game.present.pages.after import after_step, answers
+from game.present.pages.dialogs import PauseDialog
+from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
+from game.present.pages.standing import standing
+from game.present.pages.ticker import ticker
+from game.present.screen import Meter, Node
+from game.present.table import Table
+from game.present.words import weekday
+
+
+@dataclass(frozen=True)
+class PlayPage(Plain):
+    """A scene."""
+
+    id: str = "play"
+
+    def title(self, table: Table) -> str:
+        """The scene's title."""
+        run = table.season
+        return run.season.life.scene[run.world.scene].title
+
+    def root(self, table: Table) -> Node:
+        """Where and when, who, the doors, the scene, its choices, and the ticker."""
+        run = table.season
+        scene = run.season.life.scene[run.world.scene]
+        nodes = [
+            _where(run, scene),
+            Node(
+                "stage", "image", scene.alt, scene.stage, state=(scene.mood,) if scene.mood else ()
+            ),
+            _citizen(run),
+            *_told(table),
+            _scene(scene),
+            _choices(run),
+            Node("doors", "list", "Doors", children=_doors(run)),
+            ticker(run),
+            button("menu", "Menu"),
+        ]
+        return Node("root", "screen", scene.title, children=tuple(nodes))
+
+    def activate(self, table: Table, target: str) -> Page | Go:
+        """Make a choice, or open the menu."""
+        if target == "menu":
+            return self.back(table)
+        try:
+            table.choose(target.removeprefix("choice-"))
+        except NotOffered:
+            return self
+        return after_step(table)
+
+    def back(self, table: Table) -> Page | Go:
+        """Pause."""
+        return PauseDialog(self)
+
+
+def _where(run: Run, scene: Scene) -> Node:
+    life = run.season.life
+    days = Meter(scene.day, 1, life.days)
+    clock = f"{weekday(life, scene.day)} {scene.time}"
+    return Node(
+        "where",
+        "group",
+        "Where and when",
+        children=(
+            heading("place", scene.place),
+            text("clock", clock),
+            Node("day", "meter", f"Day {scene.day} of {life.days}", str(scene.day), meter=days),
+        ),
+    )
+
+
+def _citizen(run: Run) -> Node:
+    person = run.season.life.person[run.season.life.citizen]
+    role = person.role if person.age is None else f"{person.role}, {person.age}"
+    return Node(
+        "citizen",
+        "group",
+        "You",
+        children=(
+            Node("portrait", "image", f"Portrait of {person.name}", person.portrait),
+            heading("who", person.name),
+            text("role", role[0].upper() + role[1:]),
+            standing(run),
+        ),
+    )
+
+
+def _told(table: Table) -> list[Node]:
+    """What the app says since the last choice; what a gate said was said at the gate."""
+    said = [
+        m.event.text
+        for m in table.season.steps[-1].emitted
+        if isinstance(m.event, e.Told) and not _at_gate(table.season, m.event)
+    ]
+    nodes = []
+    if said:
+        nodes.append(Node("told", "alert", "\n".join(said), tone="machine"))
+    if table.complaint:
+        nodes.append(Node("complaint", "alert", table.complaint))
+    return nodes
+
+
+def _at_gate(run: Run, told: e.Told) -> bool:
+    gates = (run.season.rulebook.gate[answer.gate] for answer in answers(run))
+    return any(told.code in (gate.open_code, gate.closed_code) for gate in gates)
+
+
+def _scene(scene: Scene) -> Node:
+    return Node(
+        "scene",
+        "group",
+        scene.title,
+        children=(heading("title", scene.title), text("text", scene.text)),
+    )
+
+
+def _choices(run: Run) -> Node:
+    choices = tuple(_choice(choice, number) for number, choice in enumerate(run.offered, 1))
+    return Node("choices", "list", "What do you do?", children=choices)
+
+
+def _choice(choice: Choice, number: int) -> Node:
+    return Node(
+        f"choice-{choice.id}",
+        "choice",
+        choice.text,
+        str(number),
+        choice.note,
+        state=(choice.eye,) if choice.eye else (),
+        actions=ACTIVATE,
+    )
+
+
+def _doors(run: Run) -> tuple[Node, ...]:
+    names = {True: "open", False: "closed", None: "unasked"}
+    doors = []
+    for id in run.season.life.doors:
+        state = names[run.world.gate(id)]
+        value = "not asked" if state == "unasked" else state
+        gate = run.season.rulebook.gate[id]
+        doors.append(Node(f"door-{id}", "gate", gate.name, value, state=(state,)))
+    return tuple(doors)

@@ -1,0 +1,27 @@
+"""The pages by the names that other pages go to them by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.present.pages.debrief import DebriefPage
+from game.present.pages.ending import EndingPage
+from game.present.pages.gate import GatePage
+from game.present.pages.lives import LivesPage
+from game.present.pages.page import Go, Page, Place
+from game.present.pages.play import PlayPage
+from game.present.pages.title import TitlePage
+
+_PAGES: dict[Place, Callable[[], Page]] = {
+    "title": TitlePage,
+    "lives": LivesPage,
+    "gate": lambda: GatePage(0),
+    "play": PlayPage,
+    "ending": EndingPage,
+    "debrief": DebriefPage,
+}
+
+
+def page_at(where: Page | Go) -> Page:
+    """The page itself, or the one of that name."""
+    return _PAGES[where.place]() if isinstance(where, Go) else where

@@ -49,7 +49,7 @@ def parting(season: Season, row: Row, line: FileLine) -> str:
             return f"Misread. {sensor.name} took '{acted.name}' for something else."
         case "no-field":
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
-            return f"True, as far as it goes. The form has no box for {lacks}. Left out: {row.reason}"
+            return f"True, as far as it goes. No box on the form is for {lacks}. {row.reason}"
         case "linked":
             other = _name(season, record.other)
             return f"Not something that was done here. It came from {other}'s file."

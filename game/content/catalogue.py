@@ -92,6 +92,8 @@ class Catalogue:
         content = load_named(self._scenarios, (path,))
         errors = [each for each in content.findings if each.file == path]
         if errors or not content.lives:
+            if not content.findings:
+                raise UnknownLife(f"There is no life in '{path}' to play.")
             raise ContentError(errors or content.findings)
         loaded = next(iter(content.lives.values()))
         if cut and loaded.cut is None:

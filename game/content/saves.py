@@ -45,7 +45,7 @@ def read(path: Path) -> Playthrough:
         SaveError: if there is none, or it is damaged or too new.
     """
     try:
-        data = json.loads(text_of(path, MOST_BYTES))
+        data = json.loads(text_of(path, MOST_BYTES).decode("utf-8-sig"))
     except Unreadable as unreadable:
         raise SaveError(f"The save '{path}' cannot be read: {unreadable}.") from None
     except (ValueError, RecursionError):
@@ -105,12 +105,10 @@ def write(path: Path, playthrough: Playthrough) -> None:
             file.flush()
             os.fsync(file.fileno())
         partial.replace(target)
-    except (OSError, ValueError) as error:
-        with contextlib.suppress(OSError, ValueError):
+    except OSError as error:
+        with contextlib.suppress(OSError):
             partial.unlink()
-        reason = (
-            why(error, writing=True) if isinstance(error, OSError) else "its name cannot be used"
-        )
+        reason = why(error, writing=True)
         raise SaveError(f"The season could not be saved to '{path}': {reason}.") from None
 
 

@@ -49,7 +49,8 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
 def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     """The stage and the lanes at the left; with large text the lanes and doors join the story."""
     look = canvas.look
-    width = min(look.px(640 * (1 + (look.zoom - 1) * 0.42)), int(area.width * 0.54))
+    wanted = max(look.px(640 * (1 + (look.zoom - 1) * 0.42)), look.style("body").size * 21)
+    width = min(wanted, int(area.width * 0.54))
     panel = Rect(area.right - width, area.top, width, area.height)
     left = Rect(area.left, area.top, area.width - width, area.height)
     lanes = Ticker(parts.ticker) if parts.ticker else None

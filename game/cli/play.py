@@ -22,6 +22,7 @@ from game.present.pages.page import Go
 from game.present.shell import Shell
 from game.present.table import Table
 
+_MOST_SHOWN = 40
 NO_DISPLAY = "There is no display for the window."
 
 
@@ -91,6 +92,7 @@ def with_choices(run: Run, choices: tuple[str, ...]) -> Run:
 
 
 def _not_offered(run: Run, turn: int, word: str) -> str:
+    word = word if len(word) <= _MOST_SHOWN else f"{word[:_MOST_SHOWN]}..."
     if run.world.ending is not None:
         return f"Choice {turn}, '{word}', comes after the end: the season is over."
     names = ", ".join(f"{n} {choice.id}" for n, choice in enumerate(run.offered, 1))

@@ -37,6 +37,7 @@ def check_story(source: Source, life: LifeFile) -> None:
         cut = list(_ways(life, cut=True))
         _check_cut(source, life, life.kiosk, cut)
         _check_reach(source, life, cut, life.kiosk.start, cut=True)
+        _check_order(source, life, cut)
 
 
 def _ways(life: LifeFile, *, cut: bool) -> Iterator[_Way]:
@@ -73,7 +74,7 @@ def _check_reach(
             message = f"nothing leads to the {kind} '{thing.id}'{where}."
             hint = "Let a choice lead here, or take it out."
             key = (f"{kind}s", place, "id")
-            source.report(codes.UNREACHABLE_SCENE, key, message, value=thing.id, hint=hint)
+            _report_once(source, codes.UNREACHABLE_SCENE, key, message, thing.id, hint)
 
     for place, scene in enumerate(life.scenes):
         check("scene", place, scene)
@@ -93,12 +94,20 @@ def _check_order(source: Source, life: LifeFile, ways: list[_Way]) -> None:
         up = written.get(way.to, len(written)) <= written[way.scene.id]
         if up and way.scene.id in _beyond(onward, way.to):
             message = f"this leads back: from '{way.to}' one can come to '{way.scene.id}' again."
-            source.report(codes.LOOP, way.key, message, value=way.to)
+            _report_once(source, codes.LOOP, way.key, message, way.to)
         elif way.to in days and days[way.to] < way.scene.day:
             message = (
                 f"'{way.to}' is on day {days[way.to]}, before this scene's day {way.scene.day}."
             )
-            source.report(codes.TIME_RUNS_BACK, way.key, message, value=way.to)
+            _report_once(source, codes.TIME_RUNS_BACK, way.key, message, way.to)
+
+
+def _report_once(
+    source: Source, code: codes.Code, key: Key, message: str, value: str, hint: str = ""
+) -> None:
+    """What is wrong with the whole life is not said again of its kiosk cut."""
+    if not any((f.code, f.span) == (code, source.span(key)) for f in source.findings):
+        source.report(code, key, message, value=value, hint=hint)
 
 
 def _check_days(source: Source, life: LifeFile) -> None:

@@ -75,8 +75,7 @@ def choose(season: Season, world: World, choice_id: str, chance: Chance) -> Step
         raise NotOffered(world.scene, choice_id, choices)
     moment = Moment(season, world, chance, world.day)
     chose = moment.emit(e.Chose(world.scene, choice.id), None)
-    reason = next((a.reason for a in choice.effects if isinstance(a, Act) and a.reason), "")
-    happened = moment.emit(e.Happened(season.life.citizen, choice.happened, reason), chose)
+    happened = moment.emit(e.Happened(season.life.citizen, choice.happened), chose)
     for effect in choice.effects:
         _apply(moment, effect, happened)
     citizen = season.life.citizen

@@ -34,19 +34,22 @@ class Chose:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """Something happened, told in full. `reason` is what no record has a field for."""
+    """Something happened, told in full."""
 
     who: str
     text: str
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Acted:
-    """Somebody did what a signal describes, whether or not anything saw it."""
+    """Somebody did what a signal describes, whether or not anything saw it.
+
+    `reason` is what no record has a field for.
+    """
 
     who: str
     signal: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

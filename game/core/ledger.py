@@ -85,11 +85,9 @@ class Ledger:
             return judged if name == c.SELF else name
 
         match condition:
-            case c.StandingIs(name, at_least):
+            case c.StandingIs(name):
                 return lambda event: (
-                    isinstance(event, e.RecordMade)
-                    and event.who == who(name)
-                    and (event.points < 0 if at_least is not None else event.points > 0)
+                    isinstance(event, e.RecordMade) and event.who == who(name) and event.points != 0
                 )
             case c.OnList(register, name):
                 return lambda event: (

@@ -119,12 +119,16 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a season ends. `day` is the day up to which the scheme goes on working."""
+    """How a season ends. `day` is the day up to which the scheme goes on working.
+
+    `gloss` says in a few words what became of people, for whoever did not come here.
+    """
 
     id: str
     title: str
     day: int
     text: str
+    gloss: str
     arrives: tuple[Effect, ...] = ()
     dignity: bool = False
 

@@ -169,12 +169,16 @@ class Band:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """One scheme. Bands run from the highest floor to the lowest."""
+    """One scheme. Bands run from the highest floor to the lowest.
+
+    `told` is what a citizen is told when a record is made, `about` the scheme in a person's words.
+    """
 
     id: str
     name: str
     start: int
     told: str
+    about: str
     bands: tuple[Band, ...]
     sensors: tuple[Sensor, ...] = ()
     signals: tuple[Signal, ...] = ()

@@ -14,10 +14,10 @@ def act(moment: Moment, what: Act, cause: Cause) -> None:
     """Let somebody do something before whatever sensors are there; the first that catches it
     records."""
     if what.happened:
-        cause = moment.emit(e.Happened(what.who, what.happened, what.reason), cause)
+        cause = moment.emit(e.Happened(what.who, what.happened), cause)
     rulebook = moment.season.rulebook
     signal = rulebook.signal[what.signal]
-    cause = moment.emit(e.Acted(what.who, signal.id), cause)
+    cause = moment.emit(e.Acted(what.who, signal.id, what.reason), cause)
     for sensor_id in signal.sensors if what.sensors is None else what.sensors:
         sensor = rulebook.sensor[sensor_id]
         outcome = _look(moment, sensor, signal, what.who)

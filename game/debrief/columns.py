@@ -13,7 +13,7 @@ Parting = Literal["none", "misread", "no-field", "linked", "named", "unseen-duty
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """One record with how it stands to what happened.
+    """One record with how it stands to what happened, and the reason that it has no room for.
 
     `none`: it says what was done. `no-field`: it does, but had no room for the reason. `misread`:
     it says something else. `linked` and `named`: it came through another person. `unseen-duty`: it
@@ -23,6 +23,7 @@ class FileLine:
     entry: Entry
     record: e.RecordMade
     parting: Parting
+    reason: str = ""
 
     @property
     def is_true(self) -> bool:
@@ -43,7 +44,6 @@ class Row:
     scene: str
     who: str
     text: str
-    reason: str
     lines: tuple[FileLine, ...]
     unseen: tuple[str, ...] = ()
     missed_by: tuple[str, ...] = ()
@@ -64,25 +64,26 @@ def columns(ledger: Ledger) -> tuple[Row, ...]:
     rows: list[Row] = []
     for entry in ledger.entries:
         match entry.event:
-            case e.Happened(who, text, reason):
+            case e.Happened(who, text):
                 lines = tuple(placed.get(entry.id, ()))
                 none = unseen.get(entry.id, ())
                 looked = missed.get(entry.id, ()) if none else ()
                 at = (entry.turn, entry.day, entry.scene)
-                rows.append(Row(*at, who, text, reason, lines, none, looked))
+                rows.append(Row(*at, who, text, lines, none, looked))
             case e.RecordMade(who) if _happening(ledger, records[entry.id]) is None:
                 alone = (records[entry.id],)
-                rows.append(Row(entry.turn, entry.day, entry.scene, who, "", "", alone))
+                rows.append(Row(entry.turn, entry.day, entry.scene, who, "", alone))
             case _:
                 pass
     return tuple(rows)
 
 
 def _line(ledger: Ledger, entry: Entry, record: e.RecordMade) -> FileLine:
-    return FileLine(entry, record, _parting(ledger, entry, record))
+    reason = _reason(ledger, entry) if record.basis == "act" else ""
+    return FileLine(entry, record, _parting(ledger, entry, record, reason), reason)
 
 
-def _parting(ledger: Ledger, entry: Entry, record: e.RecordMade) -> Parting:
+def _parting(ledger: Ledger, entry: Entry, record: e.RecordMade, reason: str) -> Parting:
     match record.basis:
         case "link":
             return "linked"
@@ -95,24 +96,32 @@ def _parting(ledger: Ledger, entry: Entry, record: e.RecordMade) -> Parting:
         case "act":
             if record.acted != record.signal:
                 return "misread"
-            return "no-field" if _reason(ledger, entry) else "none"
+            return "no-field" if reason else "none"
 
 
 def _reason(ledger: Ledger, entry: Entry) -> str:
     for cause in ledger.chain(entry):
-        if isinstance(cause.event, e.Happened):
+        if isinstance(cause.event, e.Acted):
             return cause.event.reason
     return ""
 
 
 def _was_met_unseen(ledger: Ledger, entry: Entry, record: e.RecordMade) -> bool:
-    """Whether the duty was done in its period, though nothing recorded it."""
+    """Whether the duty was done since it was last counted, though nothing recorded it."""
     duty = ledger.season.rulebook.duty[record.rule or ""]
-    since = entry.day - duty.every
+    since = max(
+        (
+            counted.id
+            for counted, event in ledger.of(e.DutyCounted)
+            if event.duty == duty.id and counted.id != entry.cause and counted.id < entry.id
+        ),
+        default=-1,
+    )
+    recorded = _recorded(ledger)
     return any(
-        (event.who, event.signal) == (record.who, duty.met_by) and since <= done.day <= entry.day
+        (event.who, event.signal) == (record.who, duty.met_by) and done.id not in recorded
         for done, event in ledger.of(e.Acted)
-        if done.id < entry.id
+        if since < done.id < entry.id
     )
 
 
@@ -129,9 +138,14 @@ def _happening(ledger: Ledger, line: FileLine) -> int | None:
     return None
 
 
+def _recorded(ledger: Ledger) -> set[int | None]:
+    """The acts that some sensor passed on, as what they were or as something else."""
+    return {entry.cause for entry, look in ledger.of(e.Sensed) if look.read_as}
+
+
 def _unseen(ledger: Ledger) -> dict[int, tuple[str, ...]]:
     """The signals of what was done in each happening and left no record."""
-    recorded = {entry.cause for entry, look in ledger.of(e.Sensed) if look.read_as}
+    recorded = _recorded(ledger)
     unseen: dict[int, tuple[str, ...]] = {}
     for entry, event in ledger.of(e.Acted):
         if entry.id not in recorded and entry.cause is not None:

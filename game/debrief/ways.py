@@ -14,11 +14,13 @@ MOST_STATES = 60_000
 
 @dataclass(frozen=True, slots=True)
 class GateWays:
-    """In how many ways a gate opens at least once, and in how many it is asked at all."""
+    """In how many ways a gate is asked about a person in a scene, and in how many it opens."""
 
     gate: str
-    opens: int
+    who: str
+    scene: str
     asked: int
+    opens: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ class Ways:
         """In how many ways the season ends so."""
         return dict(self.endings)[ending]
 
+    def gate(self, gate: str, who: str, scene: str) -> GateWays | None:
+        """The counts of a gate in a scene, if it is ever asked there."""
+        places = (each for each in self.gates if (each.gate, each.who) == (gate, who))
+        return next((each for each in places if each.scene == scene), None)
+
 
 def ways(season: Season, seed: int) -> Ways | None:
     """Count every way the season can go with this seed; None where there are too many to count."""
@@ -44,14 +51,15 @@ def ways(season: Season, seed: int) -> Ways | None:
     return Ways(
         walked.ways(),
         tuple((each.id, walked.ways_to(each.id)) for each in season.life.endings),
-        tuple(_gate(walked, gate) for gate in season.life.doors),
+        tuple(_gate(walked, *place) for place in sorted({each[:3] for each in walked.answers})),
         tuple(promise for promise in season.life.promises if _is_kept(walked, promise)),
     )
 
 
-def _gate(walked: Walk, gate: str) -> GateWays:
-    opens, either = {(gate, True)}, {(gate, True), (gate, False)}
-    return GateWays(gate, walked.ways_answered(opens), walked.ways_answered(either))
+def _gate(walked: Walk, gate: str, who: str, scene: str) -> GateWays:
+    here = {answer for answer in walked.answers if answer[:3] == (gate, who, scene)}
+    opens = {answer for answer in here if answer.open}
+    return GateWays(gate, who, scene, walked.ways_answered(here), walked.ways_answered(opens))
 
 
 def _is_kept(walked: Walk, promise: Promise) -> bool:

@@ -44,7 +44,7 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
         case "group" | "list":
             if node.name and node.children and node.children[0].role != "heading":
                 yield ""
-                yield from _wrap(f"{node.name}:", depth)
+                yield from _wrap(_introduced(node.name), depth)
         case "meter" if node.value and node.value in node.name:
             yield from _wrap(node.name, depth)
         case _ if node.actions:
@@ -55,6 +55,11 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
         yield from _node(child, numbers, depth + 1)
     if node.role in ("group", "list"):
         yield ""
+
+
+def _introduced(name: str) -> str:
+    """A name before what it names: with a colon, unless it is a question or has one in it."""
+    return name if name[-1] in "?!." or ":" in name else f"{name}:"
 
 
 def _shown(node: Node) -> tuple[Node, ...]:

@@ -5,6 +5,7 @@ The fields and their meaning are a contract; `SCHEMA` is raised when one of them
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from game.core import events as e
@@ -151,7 +152,7 @@ def _debrief(debrief: Debrief) -> dict[str, Any]:
         and {
             "total": ways.total,
             "endings": dict(ways.endings),
-            "gates": {each.gate: {"opens": each.opens, "asked": each.asked} for each in ways.gates},
+            "gates": [asdict(each) for each in ways.gates],
         },
         "unsaid": [each.choice.id for each in debrief.unsaid],
         "harms": list(debrief.harms),

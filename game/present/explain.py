@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import assert_never
 
 from game.core import events as e
-from game.core.evidence import Claim, Evidence
+from game.core.evidence import Claim, Evidence, Harm
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.rules import Rulebook
@@ -34,7 +35,7 @@ STATUS = {
 }
 
 
-def parting(season: Season, row: Row, line: FileLine) -> str:
+def parting(season: Season, line: FileLine) -> str:
     """Why a record is not the whole of what happened; nothing where it is."""
     rulebook, record = season.rulebook, line.record
     match line.parting:
@@ -49,13 +50,13 @@ def parting(season: Season, row: Row, line: FileLine) -> str:
             return f"Misread. {sensor.name} took '{acted.name}' for something else."
         case "no-field":
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
-            return f"True, as far as it goes. No box on the form is for {lacks}. {row.reason}"
+            return f"True, as far as it goes. No box on the form is for {lacks}. {line.reason}"
         case "linked":
-            other = _name(season, record.other)
-            return f"Not something that was done here. It came from {other}'s file."
+            who, whose = _subject(season, record.who), _whose(season, record.other)
+            return f"{who} did nothing. It was copied from {whose} file."
         case "named":
-            other = _name(season, record.other)
-            return f"Nobody saw anything. {other} signed a form, and this followed."
+            who, other = _subject(season, record.who), _subject(season, record.other)
+            return f"{who} did nothing. {other} signed a form, and this followed."
         case "unseen-duty":
             return "It was done. Nothing recorded it, so the file says that it was not."
     assert_never(line.parting)
@@ -70,13 +71,10 @@ def unseen(season: Season, row: Row) -> str:
 
 
 def cause(run: Run, cause: Cause) -> str:
-    """One sentence: what it would have taken for the door to open."""
-    parts = [_without(run, change) for change in cause.changes]
-    if len(parts) == 1:
-        return f"{_capital(parts[0])}, this door would have opened."
-    return (
-        f"{_capital(parts[0])} and {parts[1]}, this door would have opened. Either alone shut it."
-    )
+    """What it would have taken for the door to open, as a short list of what must not have been."""
+    parts = " and ".join(_without(run, change) for change in cause.changes)
+    when = "" if cause.sooner is None else f". It would have opened already on day {cause.sooner}"
+    return f"{_capital(parts)}{when}."
 
 
 def _without(run: Run, change: Change) -> str:
@@ -84,35 +82,41 @@ def _without(run: Run, change: Change) -> str:
     match change:
         case NoCheck(gate, check):
             name = next(each.name for each in rulebook.gate[gate].checks if each.id == check)
-            return f"without the check '{name}'"
+            return f"no question at this door about '{name}'"
         case NoLink(link):
-            return f"if one person's file were not copied to another ('{rulebook.link[link].name}')"
+            return f"no copying of files between people ('{rulebook.link[link].name}')"
         case NoList(register):
-            return f"without the list '{rulebook.list[register].name}'"
+            return f"no list called '{rulebook.list[register].name}'"
         case NoDuty(duty):
-            return f"without the rule '{rulebook.duty[duty].name}'"
+            return f"no rule '{rulebook.duty[duty].name}'"
         case RightReading(record):
-            return f"if '{_signal(rulebook, record)}' had been read as what it was"
+            return f"'{_signal(rulebook, record)}' read as what it really was"
         case NoRecord(record):
-            return _without_record(run, record)
+            whose = _whose(run.season, record[1])
+            return f"no line '{_signal(rulebook, record)}' in {whose} file"
     assert_never(change)
-
-
-def _without_record(run: Run, record: RecordKey) -> str:
-    rulebook = run.season.rulebook
-    name = _signal(rulebook, record)
-    if record[1] == run.season.life.citizen:
-        return f"without the record '{name}'"
-    return f"without the record '{name}' in {_name(run.season, record[1])}'s file"
 
 
 def _signal(rulebook: Rulebook, record: RecordKey) -> str:
     return rulebook.signal[record[2]].name
 
 
-def _name(season: Season, person: str | None) -> str:
-    """The first name, as people say it."""
-    return season.life.person[person].name.split()[0] if person else "someone"
+def _first_name(season: Season, person: str) -> str:
+    return season.life.person[person].name.split()[0]
+
+
+def _subject(season: Season, person: str | None) -> str:
+    """The person as a sentence begins with them."""
+    if person is None or person == season.life.citizen:
+        return "You"
+    return _first_name(season, person)
+
+
+def _whose(season: Season, person: str | None) -> str:
+    """The person as the owner of something."""
+    if person is None or person == season.life.citizen:
+        return "your"
+    return f"{_first_name(season, person)}'s"
 
 
 def _capital(sentence: str) -> str:
@@ -124,9 +128,9 @@ def stood_on(run: Run, entry: Entry) -> str:
     rulebook = run.season.rulebook
     match entry.event:
         case e.RecordMade(who, signal, value):
-            own = who == run.season.life.citizen
-            whose = "" if own else f", {_name(run.season, who)}'s file"
-            return f"Day {entry.day}{whose}: {rulebook.signal[signal].name}, {points(value)}"
+            whose = _whose(run.season, who)
+            name = rulebook.signal[signal].name
+            return f"Day {entry.day}, {whose} file: {name}, {points(value)}"
         case e.Listed(_, name):
             return f"Day {entry.day}: entered on '{rulebook.list[name].name}'"
         case e.Delisted(_, name):
@@ -136,14 +140,46 @@ def stood_on(run: Run, entry: Entry) -> str:
 
 
 def door_ways(door: Door, ways: Ways) -> str:
-    """In how many ways the door opens, as a counted sentence."""
-    for gate in ways.gates:
-        if gate.gate == door.answer.gate:
-            return (
-                f"This season can go {count(ways.total)} ways with the same luck. "
-                f"This door opens in {count(gate.opens)} of them."
-            )
-    return ""
+    """In how many of the ways that come to this door here it opens, as a counted sentence."""
+    counts = ways.gate(door.answer.gate, door.answer.who, door.entry.scene)
+    if counts is None:
+        return ""
+    asked, total = count(counts.asked), count(ways.total)
+    come = f"With the same luck this season can go {total} ways. {asked} come to this door here."
+    if not counts.opens:
+        return f"{come} It is shut in every one of them."
+    return f"{come} It opens in {count(counts.opens)}."
+
+
+_INSTRUMENTS = {
+    "UDHR": "Universal Declaration of Human Rights",
+    "ICCPR": "International Covenant on Civil and Political Rights",
+    "ICESCR": "International Covenant on Economic, Social and Cultural Rights",
+    "UN CRC": "UN Convention on the Rights of the Child",
+    "CERD": "UN convention against racial discrimination",
+    "ECHR": "European Convention on Human Rights",
+    "EU Charter": "EU Charter of Fundamental Rights",
+    "GDPR": "EU data protection law",
+    "EU AI Act": "EU law on artificial intelligence",
+}
+
+
+def right(harm: Harm) -> str:
+    """The first right that a harm touches, with its instrument in full."""
+    first = harm.rights[0]
+    name = _INSTRUMENTS.get(first.instrument, first.instrument)
+    return f"The right it touches: {first.concerns} ({name}, {first.article})."
+
+
+def myths(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Claim]:
+    """Myths about what the run met, those that most of it bears on first."""
+    count = Counter(
+        claim.id
+        for id in mechanisms
+        for claim in evidence.claims_of(evidence.mechanism[id])
+        if claim.is_myth
+    )
+    return [evidence.claim[id] for id in sorted(count, key=lambda id: (-count[id], id))]
 
 
 def quoted(claim: Claim) -> str:

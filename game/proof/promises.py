@@ -82,14 +82,13 @@ def prove(season: Season) -> Proof:
 
 
 def _asked(walked: Walk) -> list[str]:
-    edges = (edge for edges in (walked.openings, *walked.edges) for edge in edges)
-    return sorted({gate for edge in edges for gate, _ in edge.answers})
+    return sorted({answer.gate for answer in walked.answers})
 
 
 def _count(walked: Walk, gate: str) -> GateCount:
-    return GateCount(
-        gate, walked.ways_answered({(gate, True)}), walked.ways_answered({(gate, False)})
-    )
+    opens = {answer for answer in walked.answers if answer.gate == gate and answer.open}
+    closes = {answer for answer in walked.answers if answer.gate == gate and not answer.open}
+    return GateCount(gate, walked.ways_answered(opens), walked.ways_answered(closes))
 
 
 def _promise(walked: Walk, promise: Promise, ways: int) -> Kept | Broken:

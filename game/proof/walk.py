@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from game.core import events as e
 from game.core.chance import Key, Scripted, Seeded
@@ -24,7 +25,17 @@ MOST_STATES = 1_000_000
 Luck = tuple[tuple[Key, tuple[int, ...], int], ...]
 """Draws that were made on the way: what for, the weights, and the outcome."""
 
-Answers = frozenset[tuple[str, bool]]
+
+class Answer(NamedTuple):
+    """What a gate answered a person in a scene."""
+
+    gate: str
+    who: str
+    scene: str
+    open: bool
+
+
+Answers = frozenset[Answer]
 
 
 class TooManyStates(Exception):
@@ -73,8 +84,14 @@ class Walk:
         """How many of the ways come to this ending."""
         return self.ways_where(lambda world: world.ending == ending)
 
-    def ways_answered(self, answers: Set[tuple[str, bool]]) -> int:
-        """How many of the ways pass at least once over an answer of a gate that is one of these.
+    @cached_property
+    def answers(self) -> Answers:
+        """Every answer that any gate gives on any way."""
+        edges = (edge for some in (self.openings, *self.edges) for edge in some)
+        return frozenset().union(*(edge.answers for edge in edges))
+
+    def ways_answered(self, answers: Set[Answer]) -> int:
+        """How many of the ways pass at least once over one of these answers.
 
         Counted from the end: once a way has passed, all that it can go on to counts.
         """
@@ -205,7 +222,7 @@ def _outcomes(
 
 def _answers(step: Step) -> Answers:
     return frozenset(
-        (each.event.gate, each.event.open)
+        Answer(each.event.gate, each.event.who, each.scene, each.event.open)
         for each in step.emitted
         if isinstance(each.event, e.Answered)
     )

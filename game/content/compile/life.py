@@ -125,7 +125,9 @@ def _life(file: sl.LifeFile, start: int, cut: sl.CutSpec | None) -> core.Life:
             _scene(scene, citizen, cut=short) for scene in file.scenes if scene.kiosk or not short
         ),
         endings=tuple(
-            core.Ending(e.id, e.title, e.day, e.text, _effects(e.arrives, citizen), e.dignity)
+            core.Ending(
+                e.id, e.title, e.day, e.text, e.gloss, _effects(e.arrives, citizen), e.dignity
+            )
             for e in file.endings
             if e.kiosk or not short
         ),

@@ -118,6 +118,7 @@ def rulebook(file: sr.RulebookFile) -> rules.Rulebook:
         name=file.name,
         start=file.start,
         told=file.told,
+        about=file.about,
         bands=tuple(bands),
         sensors=tuple(map(_sensor, file.sensors)),
         signals=tuple(map(_signal, file.signals)),

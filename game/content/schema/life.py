@@ -108,6 +108,7 @@ class EndingSpec(Model):
     title: Text
     day: Day
     text: Text
+    gloss: Text
     arrives: list[EffectSpec] = []
     dignity: bool = False
     kiosk: bool = False

@@ -173,6 +173,7 @@ class RulebookFile(Model):
     name: Text
     start: Annotated[int, Field(ge=0, le=10_000)]
     told: Text
+    about: Text
     bands: Annotated[list[BandSpec], Field(min_length=1)]
     sensors: list[SensorSpec] = []
     signals: list[SignalSpec] = []

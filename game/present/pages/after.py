@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from game.core import events as e
+from game.core.moment import Emitted
 from game.core.playthrough import Run
 from game.present.pages.page import Go
 from game.present.table import Table
 
 
-def answers(run: Run) -> tuple[e.Answered, ...]:
-    """What gates answered in the last step, in order."""
-    return tuple(m.event for m in run.steps[-1].emitted if isinstance(m.event, e.Answered))
+def answers(run: Run) -> tuple[tuple[Emitted, e.Answered], ...]:
+    """What gates answered in the last step, in order, each with where and why it came about."""
+    emitted = run.steps[-1].emitted
+    return tuple((each, each.event) for each in emitted if isinstance(each.event, e.Answered))
 
 
 def after_step(table: Table, *, gates: bool = True) -> Go:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.core.events import Happened
+from game.core.moment import Emitted
 from game.core.playthrough import Run
 from game.present.pages.after import answers, onward
 from game.present.pages.dialogs import PauseDialog
@@ -15,21 +17,20 @@ from game.present.words import weekday
 
 @dataclass(frozen=True)
 class GatePage(Plain):
-    """The moment at a gate: what it answered, and how little it said. `place` counts a step's
-    gates."""
+    """One answer of a gate; `place` counts the answers of the last step."""
 
     place: int
     id: str = "gate"
 
     def title(self, table: Table) -> str:
         """The gate's name."""
-        answer = answers(table.season)[self.place]
+        _, answer = answers(table.season)[self.place]
         return table.season.season.rulebook.gate[answer.gate].name
 
     def root(self, table: Table) -> Node:
         """The verdict, the code and the sentence; the checks stay covered."""
         run = table.season
-        answer = answers(run)[self.place]
+        made, answer = answers(run)[self.place]
         gate = run.season.rulebook.gate[answer.gate]
         state = "open" if answer.open else "closed"
         code = gate.open_code if answer.open else gate.closed_code
@@ -38,18 +39,18 @@ class GatePage(Plain):
             Node(f"check-{n}", "record", "Withheld", state=("redacted",), tone="machine")
             for n in range(1, len(answer.findings) + 1)
         )
-        nodes = [
-            heading("gate", gate.name),
+        nodes = [text("where", _at(run, made)), heading("gate", gate.name)]
+        if answer.who != run.season.life.citizen:
+            nodes.append(text("who", f"For {run.season.life.person[answer.who].name}"))
+        if came := _came(run, made):
+            nodes.append(text("came", came))
+        nodes += [
             Node("verdict", "gate", gate.name, state, state=(state,)),
             Node("code", "text", f"Code {code}", tone="machine"),
             Node("told", "text", told, tone="machine"),
             Node("checks", "list", f"Checks made: {len(checks)}", children=checks),
+            button("go-on", "Go on"),
         ]
-        if (where := _at(run)) is not None:
-            nodes.insert(1, text("where", where))
-        if answer.who != run.season.life.citizen:
-            nodes.insert(1, text("who", f"For {run.season.life.person[answer.who].name}"))
-        nodes.append(button("go-on", "Go on"))
         return Node("root", "screen", gate.name, children=tuple(nodes))
 
     def activate(self, table: Table, target: str) -> Page | Go:
@@ -63,10 +64,15 @@ class GatePage(Plain):
         return PauseDialog(self)
 
 
-def _at(run: Run) -> str | None:
-    """The place and time of the scene that the last step led to."""
-    if run.world.ending is not None:
-        return None
+def _at(run: Run, made: Emitted) -> str:
+    """The place and day of the answer, with the time where it falls on the scene's own day."""
     life = run.season.life
-    scene = life.scene[run.world.scene]
-    return f"{scene.place}, {weekday(life, scene.day)} {scene.time}"
+    scene = life.scene[made.scene]
+    time = f" {scene.time}" if scene.day == made.day else ""
+    return f"{scene.place}, {weekday(life, made.day)}{time}"
+
+
+def _came(run: Run, made: Emitted) -> str:
+    """What was done that led to the gate, if it was the player who went to it."""
+    cause = run.steps[-1].emitted[made.cause].event if isinstance(made.cause, int) else None
+    return cause.text if isinstance(cause, Happened) else ""

@@ -99,7 +99,8 @@ class NotePage(Plain):
         ]
         if life.content_note:
             nodes.append(text("content-note", life.content_note))
-        nodes += [text("fiction", FICTION), button("begin", "Begin")]
+        about = table.shelf.season(life.id).rulebook.about
+        nodes += [text("scheme", about), text("fiction", FICTION), button("begin", "Begin")]
         if short:
             nodes.append(button("short", "The short version", f"About {short.minutes} minutes"))
         nodes.append(button("back", "Back"))

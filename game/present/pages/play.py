@@ -30,20 +30,19 @@ class PlayPage(Plain):
         return run.season.life.scene[run.world.scene].title
 
     def root(self, table: Table) -> Node:
-        """Where and when, who, the doors, the scene, its choices, and the ticker."""
+        """What came of the last choice, then the scene and its choices, then the rest."""
         run = table.season
         scene = run.season.life.scene[run.world.scene]
+        mood = (scene.mood,) if scene.mood else ()
         nodes = [
-            _where(run, scene),
-            Node(
-                "stage", "image", scene.alt, scene.stage, state=(scene.mood,) if scene.mood else ()
-            ),
-            _citizen(run),
+            ticker(run),
             *_told(table),
+            _where(run, scene),
+            Node("stage", "image", scene.alt, scene.stage, state=mood),
             _scene(scene),
             _choices(run),
+            _citizen(run),
             Node("doors", "list", "Doors", children=_doors(run)),
-            ticker(run),
             button("menu", "Menu"),
         ]
         return Node("root", "screen", scene.title, children=tuple(nodes))
@@ -111,7 +110,7 @@ def _told(table: Table) -> list[Node]:
 
 
 def _at_gate(run: Run, told: e.Told) -> bool:
-    gates = (run.season.rulebook.gate[answer.gate] for answer in answers(run))
+    gates = (run.season.rulebook.gate[answer.gate] for _, answer in answers(run))
     return any(told.code in (gate.open_code, gate.closed_code) for gate in gates)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.core.events import Finding
-from game.core.evidence import Harm
+from game.core.evidence import Claim, Evidence, Harm
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Door
@@ -18,6 +18,7 @@ from game.present.words import count, points, weekday
 
 MOST_HARMS = 4
 CLAIMS_EACH = 3
+MOST_MYTHS = 3
 MOST_CAUSES = 6
 NOT_LIKE_LIVING_IT = (
     "This is a game about a made-up city. It is not what it is like to live it. "
@@ -39,12 +40,11 @@ def happened(table: Table) -> tuple[Node, ...]:
     unseen = sum(bool(row.unseen) for row in rows)
     closed = [door for door in told.doors if not door.answer.open]
     facts = (
-        f"You made {len(run.choices)} choices.",
-        f"Your file got {len(lines)} lines. In {parted} of them it says something else than what "
-        "happened, or less.",
-        f"{unseen} times you did something the scheme asks about, and nothing recorded it.",
-        f"{len(told.doors)} times a door was asked about you or yours. "
-        f"It stayed shut {len(closed)} times.",
+        f"Choices you made: {len(run.choices)}.",
+        f"Lines in your file: {len(lines)}. Lines that say less than what happened, "
+        f"or something else: {parted}.",
+        f"Things you did that the scheme asks about and nothing recorded: {unseen}.",
+        f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}.",
     )
     items = tuple(Node(f"fact-{n}", "item", fact) for n, fact in enumerate(facts))
     start = run.season.life.person[citizen].standing
@@ -59,15 +59,16 @@ def happened(table: Table) -> tuple[Node, ...]:
 def file(table: Table) -> tuple[Node, ...]:
     """Both columns of the whole season, uncovered, each parting marked and explained."""
     run = table.season
+    about = table.season.season.rulebook.about
     intro = "Here is the file, with nothing covered. Where the two sides part, it says why."
     pairs = (_pair(run, n, row) for n, row in enumerate(table.explained().rows))
-    return (text("file-intro", intro), *pairs)
+    return (text("file-about", about), text("file-intro", intro), *pairs)
 
 
 def _pair(run: Run, number: int, row: Row) -> Node:
     when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
     event = Node(f"event-{number}", "event", row.text or NOTHING_HAPPENED, detail=when)
-    records = [_record(run, f"{number}-{n}", row, line) for n, line in enumerate(row.lines)]
+    records = [_record(run, f"{number}-{n}", line) for n, line in enumerate(row.lines)]
     if row.unseen or not records:
         records.append(_no_record(run, f"{number}-none", row, when))
     return Node(f"pair-{number}", "pair", when, children=(event, *records))
@@ -82,13 +83,13 @@ def _no_record(run: Run, id: str, row: Row, when: str) -> Node:
     return Node(f"record-{id}", "record", NOT_RECORDED, "", when, state, (), "machine", None, notes)
 
 
-def _record(run: Run, id: str, row: Row, line: FileLine) -> Node:
+def _record(run: Run, id: str, line: FileLine) -> Node:
     record = line.record
     signal = run.season.rulebook.signal[record.signal]
     owner = ""
     if record.who != run.season.life.citizen:
         owner = f"In {run.season.life.person[record.who].name}'s file"
-    why = explain.parting(run.season, row, line)
+    why = explain.parting(run.season, line)
     state = "true" if line.parting in ("none", "rule") else "no-field" if line.is_true else "false"
     return Node(
         f"record-{id}",
@@ -108,17 +109,21 @@ def doors(table: Table) -> tuple[Node, ...]:
     closed = [door for door in table.explained().doors if not door.answer.open]
     if not closed:
         return (text("no-doors", "No door closed in this season. Others found theirs shut."),)
-    intro = "Each door was tried again, in this same season, with one thing different."
+    intro = (
+        "Each time a door closed, this same season was lived again with something different, "
+        "to find what shut it."
+    )
     groups = (_door(table, n, same) for n, same in enumerate(_alike(closed)))
     return (text("doors-intro", intro), *groups)
 
 
 def _alike(closed: list[Door]) -> list[list[Door]]:
-    """Doors that closed more than once on one person, for the same causes, are told of once."""
+    """Doors that closed more than once in the same way, for the same causes, are told of once."""
     groups: dict[tuple[object, ...], list[Door]] = {}
     for door in closed:
         causes = tuple(cause.changes for cause in door.causes)
-        groups.setdefault((door.answer.gate, door.answer.who, causes), []).append(door)
+        key = (door.answer.gate, door.answer.who, door.answer.findings, causes)
+        groups.setdefault(key, []).append(door)
     return list(groups.values())
 
 
@@ -132,7 +137,7 @@ def _door(table: Table, number: int, same: list[Door]) -> Node:
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine"),
-        Node(f"{id}-causes", "list", "What would have opened it", children=_causes(run, id, door)),
+        Node(f"{id}-causes", "list", _opening(door), children=_causes(run, id, door)),
         Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door)),
     ]
     if ways and (counted := explain.door_ways(door, ways)):
@@ -170,6 +175,17 @@ def _wanted_and_found(run: Run, finding: Finding) -> str:
     return f"wanted {wants}; found {found(finding.wanted, finding.found)}"
 
 
+def _opening(door: Door) -> str:
+    """The heading over the causes: one, any one of several, or pairs."""
+    if not door.causes:
+        return "What would have opened it"
+    if len(door.causes[0].changes) > 1:
+        return "Two things shut it, and either was enough. It would have opened with"
+    if len(door.causes) > 1:
+        return "It would have opened with any one of these"
+    return "It would have opened with"
+
+
 def _causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     if not door.causes:
         none = "No single thing, and no two together, would have opened it."
@@ -195,13 +211,13 @@ def otherwise(table: Table) -> tuple[Node, ...]:
     endings = run.season.life.ending
     intro = (
         f"With other choices and the same luck, this season can go {count(ways.total)} ways. "
-        "Each was walked, to the end."
+        "Each was walked to its end. The numbers count ways; they are not chances."
     )
     items = tuple(
         Node(
             f"way-{id}",
             "item",
-            f"{endings[id].title}: {count(number)} ways",
+            f"{endings[id].title}: {endings[id].gloss} {count(number)} ways.",
             state=("selected",) if id == run.world.ending else (),
             detail="This is where you came." if id == run.world.ending else "",
         )
@@ -217,31 +233,56 @@ def otherwise(table: Table) -> tuple[Node, ...]:
 
 
 def known(table: Table) -> tuple[Node, ...]:
-    """The harms that this run touched, with what is documented, here and elsewhere."""
-    evidence = table.shelf.evidence()
-    harms = [evidence.harm[id] for id in table.explained().harms[:MOST_HARMS]]
-    groups = tuple(_harm(table, harm) for harm in harms)
-    return (text("known-intro", NOT_LIKE_LIVING_IT), *groups)
-
-
-def _harm(table: Table, harm: Harm) -> Node:
-    evidence = table.shelf.evidence()
-    rights = "; ".join(f"{r.instrument} {r.article}: {r.concerns}" for r in harm.rights[:2])
-    quotes = tuple(
-        Node(
-            f"claim-{harm.id}-{claim.id}",
-            "quote",
-            explain.quoted(claim),
-            explain.STATUS[claim.status],
-            explain.cited(evidence, claim),
+    """What is made up, what is told and not so, and what is documented of the harms it touched."""
+    evidence, told = table.shelf.evidence(), table.explained()
+    printed: set[str] = set()
+    nodes = [text("known-intro", NOT_LIKE_LIVING_IT), _made_up(table)]
+    if myths := explain.myths(evidence, told.mechanisms)[:MOST_MYTHS]:
+        printed.update(claim.id for claim in myths)
+        quotes = tuple(_quote(evidence, "myth", claim) for claim in myths)
+        nodes.append(
+            Node(
+                "myths",
+                "group",
+                "Often told, and not so",
+                children=(heading("myths-name", "Often told, and not so"), *quotes),
+            )
         )
-        for claim in evidence.best_claims(harm, CLAIMS_EACH)
+    for id in told.harms[:MOST_HARMS]:
+        harm = evidence.harm[id]
+        best = evidence.best_claims(harm, CLAIMS_EACH + len(printed))
+        claims = [claim for claim in best if claim.id not in printed][:CLAIMS_EACH]
+        printed.update(claim.id for claim in claims)
+        nodes.append(_harm(evidence, harm, claims))
+    return tuple(nodes)
+
+
+def _made_up(table: Table) -> Node:
+    rulebook = table.season.season.rulebook
+    made_up = (
+        f"Made up for this game: the city, everyone in it, and the whole of {rulebook.name}, "
+        "with its forms, codes, points and doors."
     )
+    return Node("made-up", "note", made_up)
+
+
+def _quote(evidence: Evidence, group: str, claim: Claim) -> Node:
+    where = "China" if claim.where == "china" else "elsewhere"
+    return Node(
+        f"claim-{group}-{claim.id}",
+        "quote",
+        explain.quoted(claim),
+        f"{explain.STATUS[claim.status]}, {where}",
+        explain.cited(evidence, claim),
+    )
+
+
+def _harm(evidence: Evidence, harm: Harm, claims: list[Claim]) -> Node:
     nodes = (
         heading(f"harm-{harm.id}-name", harm.name),
         text(f"harm-{harm.id}-summary", harm.summary),
-        Node(f"harm-{harm.id}-rights", "note", f"The right it touches: {rights}."),
-        *quotes,
+        Node(f"harm-{harm.id}-rights", "note", explain.right(harm)),
+        *(_quote(evidence, harm.id, claim) for claim in claims),
     )
     return Node(f"harm-{harm.id}", "group", harm.name, children=nodes)
 

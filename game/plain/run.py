@@ -61,10 +61,10 @@ def _not_understood(screen: Screen, word: str) -> str:
 
 
 def _intent(screen: Screen, word: str) -> Intent | None:
-    """Back, a number, an id, or a number with + or - for a slider."""
+    """Back, a number as it is shown or bare, an id, or a number with + or - for a slider."""
     if word in ("b", "back"):
         return Back(screen.sequence)
-    number, direction = word.rstrip("+-"), word[-1:]
+    number, direction = word.rstrip("+-.)"), word[-1:]
     for place, node in enumerate(actions(screen), 1):
         if number in (str(place), node.id, node.id.removeprefix("choice-")):
             if "adjust" in node.actions:

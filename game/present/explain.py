@@ -144,11 +144,13 @@ def door_ways(door: Door, ways: Ways) -> str:
     counts = ways.gate(door.answer.gate, door.answer.who, door.entry.scene)
     if counts is None:
         return ""
-    asked, total = count(counts.asked), count(ways.total)
+    asked, total, opens = map(count, (counts.asked, ways.total, counts.opens))
     come = f"With the same luck this season can go {total} ways. {asked} come to this door here."
+    if counts.asked == ways.total:
+        come = f"With the same luck this season can go {total} ways. All come to this door here."
     if not counts.opens:
         return f"{come} It is shut in every one of them."
-    return f"{come} It opens in {count(counts.opens)}."
+    return f"{come} It opens in {opens} of them."
 
 
 _INSTRUMENTS = {

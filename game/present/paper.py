@@ -101,9 +101,10 @@ def _node(node: Node) -> str:
             return f"<li>{name}{f' <b>{detail}</b>' if detail else ''}</li>"
         case "record":
             stood = f"\n<ul>\n{inner}\n</ul>" if inner else ""
-            return f'<li class="machine">{name}: <b>{value}</b> ({detail}){stood}</li>'
+            more = f" ({detail})" if detail else ""
+            return f'<li class="machine">{name}: <b>{value}</b>{more}{stood}</li>'
         case "gate":
-            return f"<p>For {name}: <b>{value}</b>, {detail}.</p>"
+            return f"<p>For {name}: <b>{value}</b>.</p>"
         case "quote":
             return (
                 f"<blockquote>{name} <span class='status'>{value}</span>"

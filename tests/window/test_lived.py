@@ -1,0 +1,58 @@
+"""Every screen of the lives themselves, drawn: the words and names that people will really meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from game.content.catalogue import Catalogue
+from game.present.screen import Screen
+from tests.present.pilot import MemoryShelf, Pilot
+from tests.window.faults import faults, painted
+
+LAYOUTS = [
+    ((1920, 1080), 100, False),
+    ((1280, 720), 100, False),
+    ((1080, 1920), 100, False),
+    ((1024, 768), 150, False),
+    ((1920, 1080), 200, False),
+    ((1080, 1920), 200, True),
+    ((3840, 2160), 125, True),
+]
+
+
+def lived(pilot: Pilot, *, short: bool, way: int) -> Iterator[Screen]:
+    """Each screen from the title to the last question, choosing by `way`."""
+    yield pilot.screen
+    for press in ("lives", "life-night-ferry", "short" if short else "begin"):
+        yield pilot.press(press).screen
+    turn = way
+    while pilot.screen.id != "ending":
+        choices = [id for id in pilot.can() if id.startswith("choice-")]
+        if choices:
+            turn += way
+            yield pilot.press(choices[turn % len(choices)]).screen
+        else:
+            yield pilot.press("go-on").screen
+    yield pilot.press("debrief").screen
+    while "next" in pilot.can():
+        yield pilot.press("next").screen
+
+
+@pytest.mark.parametrize(("size", "scale", "high"), LAYOUTS[:3], ids=str)
+def test_the_short_version_fits(
+    catalogue: Catalogue, size: tuple[int, int], scale: int, high: bool
+) -> None:
+    for screen in lived(Pilot(MemoryShelf(catalogue, 2)), short=True, way=0):
+        assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", [0, 1, 2])
+@pytest.mark.parametrize(("size", "scale", "high"), LAYOUTS, ids=str)
+def test_the_whole_life_fits(
+    catalogue: Catalogue, size: tuple[int, int], scale: int, high: bool, way: int
+) -> None:
+    for screen in lived(Pilot(MemoryShelf(catalogue, 3 + way)), short=False, way=way):
+        assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title

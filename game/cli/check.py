@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from game.cli.fail import DONE, PROBLEM, Fail, complain
 from game.content import codes, places
 from game.content.diagnostics import Diagnostic, in_order
 from game.content.library import Content, LoadedLife, files_of, load_folder, load_named
+from game.core.life import CUT
 from game.core.season import Season
 from game.present.words import count
 from game.proof.promises import Broken, Proof, prove
@@ -61,10 +64,19 @@ def _load(paths: list[Path]) -> Content:
 
 
 def _finding(loaded: LoadedLife, season: Season, broken: Broken) -> Diagnostic:
-    hint = f"Replay: {broken.witness.command}" if broken.witness else ""
+    witness = broken.witness and replace(broken.witness, life=_playable(loaded, season))
+    hint = f"Replay: {witness.command}" if witness else ""
     span = loaded.source.span(_place(loaded, broken))
     message = f"{season.life.id}: {broken.message}."
     return Diagnostic(_CODES[broken.kind], loaded.source.path, span, message, broken.about, hint)
+
+
+def _playable(loaded: LoadedLife, season: Season) -> str:
+    """What `play` calls a season: by its id if it ships with the game, else by its file."""
+    path = loaded.source.path
+    if path.is_relative_to(places.scenarios()):
+        return season.life.id
+    return shlex.quote(f"{path}{CUT if season.life.id.endswith(CUT) else ''}")
 
 
 def _place(loaded: LoadedLife, broken: Broken) -> tuple[str | int, ...]:

@@ -6,6 +6,7 @@ line it stands on. Anchors, aliases and tags have no use in content and are refu
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -70,7 +71,8 @@ def read(path: Path) -> Source:
     source = Source(path)
     text = _text(source)
     try:
-        node = YAML(typ="safe", pure=True).compose(text)
+        with warnings.catch_warnings(action="ignore"):  # An anchor used twice is refused below.
+            node = YAML(typ="safe", pure=True).compose(text)
         if node is None:
             raise _fatal(source, codes.BAD_YAML, "the file is empty.")
         source.data = _build(source, node, (), set())

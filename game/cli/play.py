@@ -36,6 +36,8 @@ def play(arguments: argparse.Namespace) -> int:
     catalogue = Catalogue()
     given = _given(arguments)
     named = arguments.life or (given.life if given else None)
+    if named is None and arguments.plain:
+        return _show(Shell(DiskShelf(catalogue, seed=arguments.seed)), plain=True)
     if named is None:
         raise Fail("Name a life to play; 'good-standing lives' lists them.", USAGE)
     season = catalogue.season(named)

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.content import codes
-from game.content.schema.life import ChoiceSpec, CutSpec, EndingSpec, LifeFile, RouteSpec, SceneSpec
+from game.content.schema.life import (
+    ChoiceSpec,
+    CutSpec,
+    EndingSpec,
+    LifeFile,
+    RouteSpec,
+    SceneSpec,
+    VariantSpec,
+)
 from game.content.yaml_source import Key, Source
 
 SCENE_WORDS = 60
@@ -32,7 +40,9 @@ def check_story(source: Source, life: LifeFile) -> None:
     for place, scene in enumerate(life.scenes):
         _check_scene(source, scene, ("scenes", place))
     for place, ending in enumerate(life.endings):
-        _check_length(source, ending.text, ENDING_WORDS, ("endings", place, "text"))
+        key = ("endings", place)
+        _check_length(source, ending.text, ENDING_WORDS, (*key, "text"))
+        _check_variants(source, ending.variants, ENDING_WORDS, key)
     if life.kiosk:
         cut = list(_ways(life, cut=True))
         _check_cut(source, life, life.kiosk, cut)
@@ -130,6 +140,7 @@ def _beyond(onward: dict[str, set[str]], start: str) -> set[str]:
 
 def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
     _check_length(source, scene.text, SCENE_WORDS, (*key, "text"))
+    _check_variants(source, scene.variants, SCENE_WORDS, key)
     if scene.kiosk_text:
         _check_length(source, scene.kiosk_text, SCENE_WORDS, (*key, "kiosk_text"))
     if not 2 <= len(scene.choices) <= 4:
@@ -141,6 +152,11 @@ def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
         _check_length(source, choice.text, CHOICE_WORDS, (*at, "text"))
         for name, routes in (("then", choice.then), ("kiosk_then", choice.kiosk_then or [])):
             _check_routes(source, routes, (*at, name))
+
+
+def _check_variants(source: Source, variants: list[VariantSpec], most: int, key: Key) -> None:
+    for place, variant in enumerate(variants):
+        _check_length(source, variant.text, most, (*key, "variants", place, "text"))
 
 
 def _check_routes(source: Source, routes: list[RouteSpec], key: Key) -> None:

@@ -101,8 +101,19 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """The text of a scene or an ending as it reads when something is so."""
+
+    when: Condition
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """A day, a place, at most sixty words, and two to four choices."""
+    """A day, a place, at most sixty words, and two to four choices.
+
+    The first of `variants` that fits is read in place of `text`; nothing else depends on it.
+    """
 
     id: str
     title: str
@@ -115,6 +126,7 @@ class Scene:
     choices: tuple[Choice, ...]
     mood: str = ""
     arrives: tuple[Effect, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,7 @@ class Ending:
     gloss: str
     arrives: tuple[Effect, ...] = ()
     dignity: bool = False
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +218,10 @@ class Life:
 
     def conditions(self) -> Iterator[Condition]:
         """Every condition that the life reads, promises included."""
+        for ending in self.endings:
+            yield from (variant.when for variant in ending.variants)
         for scene in self.scenes:
+            yield from (variant.when for variant in scene.variants)
             for choice in scene.choices:
                 if choice.when:
                     yield choice.when

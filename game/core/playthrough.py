@@ -10,6 +10,7 @@ from game.core.engine import NotOffered, Step, begin, choose, offered
 from game.core.ledger import Ledger
 from game.core.life import Choice
 from game.core.season import Season
+from game.core.telling import text_of
 from game.core.world import World
 
 
@@ -74,6 +75,12 @@ class Run:
     def ledger(self) -> Ledger:
         """The history up to now."""
         return Ledger(self.season, self.steps)
+
+    def text(self, turn: int) -> str:
+        """The words of the scene or the ending that came after `turn` choices."""
+        world, life = self.steps[turn].world, self.season.life
+        place = life.scene[world.scene] if world.ending is None else life.ending[world.ending]
+        return text_of(place, world, life.citizen)
 
     @property
     def offered(self) -> tuple[Choice, ...]:

@@ -1,7 +1,7 @@
 """Why a door closed: what it took, found by living the season again without it.
 
 A change is a cause if, with the same choices and the same luck, the door then opens. Where no
-single change opens it, pairs are tried: either alone would have been enough to shut it.
+single record or rule of the past opens it, pairs are tried: each was enough to shut it.
 """
 
 from __future__ import annotations
@@ -65,13 +65,29 @@ def _door(run: Run, entry: Entry, answer: e.Answered) -> Door:
 
 
 def causes(run: Run, entry: Entry, answer: e.Answered) -> tuple[Cause, ...]:
-    """The causes of a closed gate, what the system did first and single causes before pairs."""
+    """The causes of a closed gate, what the system did first and single causes before pairs.
+
+    That a door opens when it does not ask is true of any door; so where this is the only single
+    cause, pairs are looked for all the same.
+    """
     candidates = tuple(dict.fromkeys(_candidates(run, entry, answer)))
-    for size in (1, 2):
-        tried = (cause(run, entry, answer, each) for each in combinations(candidates, size))
-        if found := tuple(each for each in tried if each is not None):
-            return found
-    return ()
+    tried = (cause(run, entry, answer, (each,)) for each in candidates)
+    singles = tuple(each for each in tried if each is not None)
+    alone = {each.changes[0] for each in singles}
+    if any(not isinstance(each, NoCheck) for each in alone):
+        return singles
+    left = [each for each in candidates if each not in alone and not _is_gain(run, each)]
+    pairs = (cause(run, entry, answer, pair) for pair in combinations(left, 2))
+    return singles + tuple(each for each in pairs if each is not None)
+
+
+def _is_gain(run: Run, change: Change) -> bool:
+    """Whether the change only takes a gain away, which opens no door together with another."""
+    return isinstance(change, NoRecord) and all(
+        record.points > 0
+        for entry, record in run.ledger.of(e.RecordMade)
+        if change.record == (entry.scene, record.who, record.signal)
+    )
 
 
 def cause(run: Run, entry: Entry, answer: e.Answered, changes: tuple[Change, ...]) -> Cause | None:

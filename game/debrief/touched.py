@@ -36,7 +36,8 @@ def harms(ledger: Ledger) -> tuple[str, ...]:
 def mechanisms(ledger: Ledger) -> tuple[str, ...]:
     """All mechanisms that the run met, in the order of their ids."""
     met = {each for rule in _effective(ledger) for each in rule.mechanisms}
-    return tuple(sorted(met | set(ledger.season.life.mechanisms)))
+    every = met | set(ledger.season.life.mechanisms)
+    return tuple(sorted(every, key=lambda id: (len(id), id)))
 
 
 def _harmful(ledger: Ledger) -> Iterator[Rule]:

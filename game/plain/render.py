@@ -13,15 +13,20 @@ WIDTH = 78
 def render(screen: Screen) -> list[str]:
     """The lines of a screen, with the things that may be done numbered as in `actions`."""
     numbers = {node.id: number for number, node in enumerate(actions(screen), 1)}
-    lines = [line for node in screen.active.children for line in _node(node, numbers, 0)]
+    parts = sorted(screen.active.children, key=_is_tabs)
+    lines = [line for node in parts for line in _node(node, numbers, 0)]
     return [*_without_double_blanks(lines), ""]
 
 
 def actions(screen: Screen) -> tuple[Node, ...]:
-    """What may be done, in the order in which it is numbered: choices come first."""
-    targets = screen.targets()
-    choices = tuple(node for node in targets if node.role == "choice")
-    return choices + tuple(node for node in targets if node.role != "choice")
+    """What may be done, in the order in which it is numbered: choices first, and tabs last."""
+    rank = {"choice": 0, "tab": 2}
+    return tuple(sorted(screen.targets(), key=lambda node: rank.get(node.role, 1)))
+
+
+def _is_tabs(node: Node) -> bool:
+    """Other places to go to come after what is here."""
+    return bool(node.children) and node.children[0].role == "tab"
 
 
 def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
@@ -30,7 +35,8 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
             yield ""
             yield from _wrap(node.name.upper() if depth == 0 else node.name, depth)
         case "image":
-            yield from _wrap(f"[{node.name}]", depth)
+            if not node.id.endswith("portrait"):  # whose portrait it is stands beside it
+                yield from _wrap(f"[{node.name}]", depth)
         case "pair":
             yield from _pair(node, depth)
             return
@@ -41,10 +47,11 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
         case "alert":
             yield ""
             yield from _wrap(f"* {node.name}", depth)
+        case "list" if node.children and node.children[0].role == "gate":
+            yield from _doors(node, depth)
+            return
         case "group" | "list":
-            if node.name and node.children and node.children[0].role != "heading":
-                yield ""
-                yield from _wrap(_introduced(node.name), depth)
+            yield from _introduced(node, depth)
         case "meter" if node.value and node.value in node.name:
             yield from _wrap(node.name, depth)
         case _ if node.actions:
@@ -57,9 +64,19 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
         yield ""
 
 
-def _introduced(name: str) -> str:
+def _introduced(node: Node, depth: int) -> Iterator[str]:
     """A name before what it names: with a colon, unless it is a question or has one in it."""
-    return name if name[-1] in "?!." or ":" in name else f"{name}:"
+    if node.name and node.children and node.children[0].role != "heading":
+        ends = node.name[-1] in "?!." or ":" in node.name
+        yield ""
+        yield from _wrap(node.name if ends else f"{node.name}:", depth)
+
+
+def _doors(node: Node, depth: int) -> Iterator[str]:
+    """All doors in one sentence: where they stand matters more than each by itself."""
+    doors = ", ".join(f"{door.name} {door.value}" for door in node.children)
+    yield ""
+    yield from _wrap(f"{node.name}: {doors}.", depth)
 
 
 def _shown(node: Node) -> tuple[Node, ...]:

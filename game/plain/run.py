@@ -10,7 +10,10 @@ from game.present.screen import Activate, Adjust, Back, Intent, Screen
 _MOST_SHOWN = 40
 """Of what was typed and not understood; a file sent here by mistake is not sent back."""
 
-HELP = "Type a number, b to go back, r to read the screen again, or q to leave."
+HELP = "Type a number, b for back, r to read again, or q to leave."
+ONWARD = "Enter goes on."
+
+_FORWARD = ("go-on", "next", "continue")
 
 
 class Game(Protocol):
@@ -37,7 +40,7 @@ def run(game: Game, read: TextIO, write: TextIO) -> None:
         screen = game.screen()
         if screen.sequence != shown:
             write.write("\n".join(render(screen)))
-            write.write(f"\n{HELP}\n")
+            write.write(f"\n{_help(screen)}\n")
             shown = screen.sequence
         write.write("> ")
         write.flush()
@@ -56,14 +59,27 @@ def run(game: Game, read: TextIO, write: TextIO) -> None:
 
 def _not_understood(screen: Screen, word: str) -> str:
     shown = "".join(each for each in word if each.isprintable())[:_MOST_SHOWN]
-    said = f"'{shown}' is not one of 1 to {len(actions(screen))}.\n" if shown else ""
-    return f"{said}{HELP}\n"
+    most = len(actions(screen))
+    numbers = f"one of 1 to {most}" if most > 1 else "1, the only one there is"
+    said = f"'{shown}' is not {numbers}.\n" if shown else ""
+    return f"{said}{_help(screen)}\n"
+
+
+def _help(screen: Screen) -> str:
+    return HELP if _onward(screen) is None else f"{ONWARD} {HELP}"
+
+
+def _onward(screen: Screen) -> str | None:
+    """What simply goes on with this screen, if anything does."""
+    return next((node.id for node in actions(screen) if node.id in _FORWARD), None)
 
 
 def _intent(screen: Screen, word: str) -> Intent | None:
-    """Back, a number as it is shown or bare, an id, or a number with + or - for a slider."""
+    """Back, on, a number as it is shown or bare, an id, or a number with + or - for a slider."""
     if word in ("b", "back"):
         return Back(screen.sequence)
+    if word in ("", "n") and (onward := _onward(screen)) is not None:
+        return Activate(screen.sequence, onward)
     number, direction = word.rstrip("+-.)"), word[-1:]
     for place, node in enumerate(actions(screen), 1):
         if number in (str(place), node.id, node.id.removeprefix("choice-")):

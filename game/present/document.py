@@ -53,7 +53,7 @@ def _scenes(run: Run) -> list[dict[str, Any]]:
                     "id": scene.id,
                     "title": scene.title,
                     "day": scene.day,
-                    "text": scene.text,
+                    "text": run.text(turn),
                     "chosen": chosen,
                 }
             )
@@ -118,6 +118,12 @@ def _because(entry: Entry) -> dict[str, Any]:
             return {**out, "who": who, "signal": signal, "points": points}
         case e.Listed(who, name) | e.Delisted(who, name):
             return {**out, "who": who, "list": name}
+        case e.FlagSet(flag, value):
+            return {**out, "flag": flag, "value": value}
+        case e.PerkChanged(who, perk, held):
+            return {**out, "who": who, "perk": perk, "held": held}
+        case e.Answered(gate, who, is_open):
+            return {**out, "who": who, "gate": gate, "open": is_open}
         case _:
             return out
 
@@ -126,7 +132,7 @@ def _ending(run: Run) -> dict[str, Any] | None:
     if run.world.ending is None:
         return None
     ending = run.season.life.ending[run.world.ending]
-    return {"id": ending.id, "title": ending.title, "text": ending.text}
+    return {"id": ending.id, "title": ending.title, "text": run.text(len(run.choices))}
 
 
 def _next(run: Run) -> dict[str, Any] | None:
@@ -143,7 +149,10 @@ def _debrief(debrief: Debrief) -> dict[str, Any]:
             {
                 "gate": door.answer.gate,
                 "turn": door.entry.turn,
-                "causes": [[_change(each) for each in cause.changes] for cause in door.causes],
+                "causes": [
+                    {"without": [_change(each) for each in cause.changes], "sooner": cause.sooner}
+                    for cause in door.causes
+                ],
             }
             for door in debrief.doors
             if not door.answer.open
@@ -164,4 +173,4 @@ def _change(change: Change) -> dict[str, Any]:
     fields = {name: getattr(change, name) for name in change.__slots__}
     if "record" in fields:
         fields["record"] = list(fields["record"])
-    return {"without": type(change).__name__, **fields}
+    return {"change": type(change).__name__, **fields}

@@ -137,8 +137,9 @@ def said(node: Node) -> Iterator[str]:
     """All words of a screen, but for the names of pictures and for what was read out before.
 
     A group that is empty has nothing to name, and one that begins with a heading has its name.
+    Whose portrait it is stands beside it.
     """
-    if node.role in ("list", "group") and not node.children:
+    if node.id.endswith("portrait") or (node.role in ("list", "group") and not node.children):
         return
     running = any("new" in child.state for child in node.children)
     if node.role not in ("list", "group") or node.children[0].role != "heading":

@@ -58,7 +58,25 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         choices=tuple(_choice(choice, citizen, cut=cut) for choice in spec.choices),
         mood=spec.mood,
         arrives=_effects(spec.arrives, citizen),
+        variants=_variants(spec.variants),
     )
+
+
+def _ending(spec: sl.EndingSpec, citizen: str) -> core.Ending:
+    return core.Ending(
+        id=spec.id,
+        title=spec.title,
+        day=spec.day,
+        text=spec.text,
+        gloss=spec.gloss,
+        arrives=_effects(spec.arrives, citizen),
+        dignity=spec.dignity,
+        variants=_variants(spec.variants),
+    )
+
+
+def _variants(specs: list[sl.VariantSpec]) -> tuple[core.Variant, ...]:
+    return tuple(core.Variant(condition(each.when), each.text) for each in specs)
 
 
 def _people(file: sl.LifeFile, start: int) -> tuple[core.Person, ...]:
@@ -125,11 +143,7 @@ def _life(file: sl.LifeFile, start: int, cut: sl.CutSpec | None) -> core.Life:
             _scene(scene, citizen, cut=short) for scene in file.scenes if scene.kiosk or not short
         ),
         endings=tuple(
-            core.Ending(
-                e.id, e.title, e.day, e.text, e.gloss, _effects(e.arrives, citizen), e.dignity
-            )
-            for e in file.endings
-            if e.kiosk or not short
+            _ending(ending, citizen) for ending in file.endings if ending.kiosk or not short
         ),
         doors=tuple(file.doors),
         promises=tuple(_promise(p) for p in file.promises if p.kiosk or not short),

@@ -83,6 +83,13 @@ class ChoiceSpec(Model):
         return {**value, **routes}
 
 
+class VariantSpec(Model):
+    """How a text reads instead when something is so; the first that fits is taken."""
+
+    when: ConditionSpec
+    text: Text
+
+
 class SceneSpec(Model):
     """A day, a place, a text, and what may be done. `kiosk` marks the scenes of the short cut."""
 
@@ -99,6 +106,7 @@ class SceneSpec(Model):
     choices: Annotated[list[ChoiceSpec], Field(min_length=1)]
     kiosk: bool = False
     kiosk_text: Text | None = None
+    variants: list[VariantSpec] = []
 
 
 class EndingSpec(Model):
@@ -111,6 +119,7 @@ class EndingSpec(Model):
     gloss: Text
     arrives: list[EffectSpec] = []
     dignity: bool = False
+    variants: list[VariantSpec] = []
     kiosk: bool = False
 
 

@@ -32,7 +32,7 @@ class EndingPage(Plain):
             ending.title,
             children=(
                 heading("title", ending.title),
-                text("text", ending.text),
+                text("text", run.text(len(run.choices))),
                 standing(run),
                 button("debrief", "See what was recorded, and why"),
                 button("title-screen", "Back to the title"),

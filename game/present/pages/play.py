@@ -39,7 +39,7 @@ class PlayPage(Plain):
             *_told(table),
             _where(run, scene),
             Node("stage", "image", scene.alt, scene.stage, state=mood),
-            _scene(scene),
+            _scene(scene.title, run.text(len(run.choices))),
             _choices(run),
             _citizen(run),
             Node("doors", "list", "Doors", children=_doors(run)),
@@ -114,12 +114,12 @@ def _at_gate(run: Run, told: e.Told) -> bool:
     return any(told.code in (gate.open_code, gate.closed_code) for gate in gates)
 
 
-def _scene(scene: Scene) -> Node:
+def _scene(title: str, words: str) -> Node:
     return Node(
         "scene",
         "group",
-        scene.title,
-        children=(heading("title", scene.title), text("text", scene.text)),
+        title,
+        children=(heading("title", title), text("text", words)),
     )
 
 

@@ -6,7 +6,7 @@ from game.core.events import Finding
 from game.core.evidence import Claim, Evidence, Harm
 from game.core.ledger import Entry
 from game.core.playthrough import Run
-from game.debrief.causes import Door
+from game.debrief.causes import Cause, Door
 from game.debrief.columns import FileLine, Row
 from game.present import explain
 from game.present.checks import found, wanted
@@ -32,7 +32,7 @@ def happened(table: Table) -> tuple[Node, ...]:
     nodes = []
     if run.world.ending is not None:
         ending = run.season.life.ending[run.world.ending]
-        nodes += [heading("ending", ending.title), text("ending-text", ending.text)]
+        nodes += [heading("ending", ending.title), text("ending-text", run.text(len(run.choices)))]
     citizen = run.season.life.citizen
     rows = [row for row in told.rows if row.text and row.who == citizen]
     lines = [line for row in told.rows for line in row.lines if line.record.who == citizen]
@@ -137,7 +137,7 @@ def _door(table: Table, number: int, same: list[Door]) -> Node:
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine"),
-        Node(f"{id}-causes", "list", _opening(door), children=_causes(run, id, door)),
+        *_causes(run, id, door),
         Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door)),
     ]
     if ways and (counted := explain.door_ways(door, ways)):
@@ -175,28 +175,31 @@ def _wanted_and_found(run: Run, finding: Finding) -> str:
     return f"wanted {wants}; found {found(finding.wanted, finding.found)}"
 
 
-def _opening(door: Door) -> str:
-    """The heading over the causes: one, any one of several, or pairs."""
-    if not door.causes:
-        return "What would have opened it"
-    if len(door.causes[0].changes) > 1:
-        return "Two things shut it, and either was enough. It would have opened with"
-    if len(door.causes) > 1:
-        return "It would have opened with any one of these"
-    return "It would have opened with"
-
-
 def _causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
-    if not door.causes:
-        none = "No single thing, and no two together, would have opened it."
-        return (Node(f"{id}-cause-none", "item", none),)
-    shown = [
-        Node(f"{id}-cause-{n}", "item", explain.cause(run, cause))
-        for n, cause in enumerate(door.causes[:MOST_CAUSES])
+    """What would have opened the door: any one of some things, or both of a pair."""
+    singles = [cause for cause in door.causes if len(cause.changes) == 1]
+    pairs = [cause for cause in door.causes if len(cause.changes) > 1]
+    lists = (
+        ("one", "It would have opened with" + (" any one of" if singles[1:] else ""), singles),
+        ("both", "Each of two things shut it. It would have opened with both of", pairs),
+    )
+    made = tuple(
+        Node(f"{id}-{kind}", "list", name, children=_cause_items(run, f"{id}-{kind}", found))
+        for kind, name, found in lists
+        if found
+    )
+    none = "No single thing, and no two together, would have opened it."
+    return made or (text(f"{id}-cause-none", none),)
+
+
+def _cause_items(run: Run, id: str, causes: list[Cause]) -> tuple[Node, ...]:
+    items = [
+        Node(f"{id}-{n}", "item", explain.cause(run, cause))
+        for n, cause in enumerate(causes[:MOST_CAUSES])
     ]
-    if (more := len(door.causes) - MOST_CAUSES) > 0:
-        shown.append(Node(f"{id}-cause-more", "item", f"And {more} more."))
-    return tuple(shown)
+    if (more := len(causes) - MOST_CAUSES) > 0:
+        items.append(Node(f"{id}-more", "item", f"And {more} more."))
+    return tuple(items)
 
 
 def otherwise(table: Table) -> tuple[Node, ...]:

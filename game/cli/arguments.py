@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any, NoReturn
 
+from game import __version__
 from game.cli.fail import USAGE, Fail
 
 DEFAULT_SIZE = (1920, 1080)
@@ -64,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
         description="A season lived under a scoring scheme, and the reasons why each door closed.",
     )
     root.set_defaults(command=None)
+    root.add_argument("--version", action="version", version=f"Good Standing {__version__}")
     commands = root.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _play(commands.add_parser("play", help="play a life"))
     lives = commands.add_parser("lives", help="list the lives")

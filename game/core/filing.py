@@ -60,17 +60,22 @@ def strike(moment: Moment, who: str, signal: str, correction: str, cause: Cause)
 
 
 def review(moment: Moment, who: str, cause: Cause) -> None:
-    """Look again at every list and perk, once each, in the order of the rulebook."""
+    """Look again at every list and perk, once each, in the order of the rulebook.
+
+    A list is entered while its condition holds and its way out does not, so one whose term has run
+    out is entered again at the next record if the reason for it still stands.
+    """
     rulebook = moment.season.rulebook
     for register in rulebook.lists:
         listed = register.id in moment.world.citizen(who).lists
-        if not listed and holds(register.enters, moment.world, who):
+        leaves = bool(register.leaves and holds(register.leaves, moment.world, who))
+        if not listed and not leaves and holds(register.enters, moment.world, who):
             place = moment.emit(e.Listed(who, register.id), cause)
             moment.tell(who, register.told, register.code, place)
             if register.term is not None:
                 item = TermDue(moment.day + register.term, register.id, who)
                 moment.emit(e.Scheduled(item), place)
-        elif listed and register.leaves and holds(register.leaves, moment.world, who):
+        elif listed and leaves:
             moment.emit(e.Delisted(who, register.id), cause)
     for perk in rulebook.perks:
         held = perk.id in moment.world.citizen(who).perks

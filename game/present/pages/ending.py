@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import Go, Page, Plain, button, heading, text
 from game.present.pages.standing import standing
+from game.present.pages.told import told
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -33,6 +34,7 @@ class EndingPage(Plain):
             children=(
                 heading("title", ending.title),
                 text("text", run.text(len(run.choices))),
+                *told(table),
                 standing(run),
                 button("debrief", "See what was recorded, and why"),
                 button("title-screen", "Back to the title"),

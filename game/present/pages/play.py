@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.core import events as e
 from game.core.engine import NotOffered
 from game.core.life import Choice, Scene
 from game.core.playthrough import Run
-from game.present.pages.after import after_step, answers
+from game.present.pages.after import after_step
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
 from game.present.pages.standing import standing
 from game.present.pages.ticker import ticker
+from game.present.pages.told import told
 from game.present.screen import Meter, Node
 from game.present.table import Table
 from game.present.words import weekday
@@ -36,7 +36,7 @@ class PlayPage(Plain):
         mood = (scene.mood,) if scene.mood else ()
         nodes = [
             ticker(run),
-            *_told(table),
+            *told(table),
             _where(run, scene),
             Node("stage", "image", scene.alt, scene.stage, state=mood),
             _scene(scene.title, run.text(len(run.choices))),
@@ -92,26 +92,6 @@ def _citizen(run: Run) -> Node:
             standing(run),
         ),
     )
-
-
-def _told(table: Table) -> list[Node]:
-    """What the app says since the last choice; what a gate said was said at the gate."""
-    said = [
-        m.event.text
-        for m in table.season.steps[-1].emitted
-        if isinstance(m.event, e.Told) and not _at_gate(table.season, m.event)
-    ]
-    nodes = []
-    if said:
-        nodes.append(Node("told", "alert", "\n".join(said), tone="machine"))
-    if table.complaint:
-        nodes.append(Node("complaint", "alert", table.complaint))
-    return nodes
-
-
-def _at_gate(run: Run, told: e.Told) -> bool:
-    gates = (run.season.rulebook.gate[answer.gate] for _, answer in answers(run))
-    return any(told.code in (gate.open_code, gate.closed_code) for gate in gates)
 
 
 def _scene(title: str, words: str) -> Node:

@@ -185,3 +185,10 @@ def test_a_season_is_the_same_under_two_hash_seeds() -> None:
     ]
     assert outputs[0] == outputs[1]
     assert outputs[0]
+
+
+@given(seed=seeds)
+def test_every_part_of_a_key_counts(seed: int) -> None:
+    keys = [("a", "b", "c"), ("x", "b", "c"), ("a", "x", "c"), ("a", "b", "x"), ("ab", "", "c")]
+    draws = {draw(number, key) for key in keys for number in range(seed, seed + 4)}
+    assert len(draws) >= 16  # twenty draws of ten thousand; a repeat or two is luck

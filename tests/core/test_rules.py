@@ -252,3 +252,18 @@ def test_a_rulebook_without_a_rule_is_a_season_without_its_effects(sharp: Season
     gates = tuple(replace(g, checks=g.checks[:1]) for g in bare.gates)
     run = replay(Season(sharp.life, replace(bare, gates=gates)), 1, ("wait", "stand", "home"))
     assert _records(run, "ana") == []
+
+
+def test_the_same_act_elsewhere_is_seen_or_missed_by_its_own_luck(small: Season) -> None:
+    """One who was missed on one day is not thereby missed on every other."""
+    season = _always(small, miss=5_000)
+    quay = season.life.scene["quay"]
+    again = replace(quay.choices[1], effects=(Act("ana", "crossed-on-red"),))
+    scenes = (*season.life.scenes[:2], replace(quay, choices=(quay.choices[0], again)))
+    season = replace(season, life=replace(season.life, scenes=scenes))
+    outcomes = set()
+    for seed in range(40):
+        run = replay(season, seed, ("run", "stand", "home"))
+        looks = [look.outcome for _, look in run.ledger.of(e.Sensed) if look.who == "ana"]
+        outcomes.add(tuple(looks))
+    assert len(outcomes) == 4

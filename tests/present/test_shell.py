@@ -256,3 +256,20 @@ def test_a_screen_crosses_as_json_with_nothing_left_out(pilot: Pilot) -> None:
     for node in pilot.screen.root.walk():
         for part in (node.id, node.role):
             assert part in text
+
+
+def test_each_debrief_is_of_its_own_season(pilot: Pilot) -> None:
+    pilot.begin().finish().press("debrief", "step-file")
+    first = pilot.words()
+    pilot.press("finish").begin()
+    while pilot.screen.id != "ending":
+        choices = [id for id in pilot.can() if id.startswith("choice-")]
+        pilot.press(choices[-1] if choices else "go-on")
+    pilot.press("debrief", "step-file")
+    assert pilot.words() != first
+    happened = [node.name for node in pilot.node("body").walk() if node.role == "event"]
+    run = pilot.shell.table.season
+    for turn, choice in enumerate(run.choices):
+        made = run.season.life.choice(run.steps[turn].world.scene, choice)
+        assert made is not None
+        assert made.happened in happened

@@ -21,6 +21,7 @@ def _python(program: str, **environment: str) -> subprocess.CompletedProcess[str
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,
         text=True,
+        check=False,
     )
 
 

@@ -193,3 +193,27 @@ def test_the_night_ferry_keeps_what_its_author_promises(ferry: Season) -> None:
     assert "no-clean-win" in promised
     assert sum(ways for _, ways in proof.endings) == proof.ways
     assert all(ways for _, ways in proof.endings)
+
+
+def test_a_paper_that_a_desk_will_ask_for_later_still_matters(small: Season) -> None:
+    """The appeal lies on a desk while the citizen goes on; its proof must not be forgotten."""
+    (appeal,) = small.rulebook.appeals
+    slow = replace(appeal, desks=(appeal.desks[0], replace(appeal.desks[1], days=4)))
+    season = replace(small, rulebook=replace(small.rulebook, appeals=(slow,)))
+    upheld = c.StandingIs(at_least=955)
+    for seed in range(4):
+        ways, good = 0, 0
+        stack = [start(season, seed)]
+        while stack:
+            run = stack.pop()
+            if run.world.ending is None:
+                stack += [run.choose(choice.id) for choice in run.offered]
+                continue
+            ways += 1
+            good += c.holds(upheld, run.world, "ana")
+        promised = replace(
+            season, life=replace(season.life, promises=(Promise("p", "", "sometimes", upheld),))
+        )
+        walked = walk(promised, seed)
+        assert walked.ways() == ways
+        assert walked.ways_where(lambda world: c.holds(upheld, world, "ana")) == good

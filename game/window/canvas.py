@@ -6,8 +6,9 @@ whether all words fit and in which colours they stand.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 from pygame import Rect, Surface
 
@@ -69,6 +70,13 @@ class Area:
     layer: int
 
 
+class Moving(Protocol):
+    """A part of a picture that can be seen coming to where it rests."""
+
+    def draw(self, surface: Surface, share: float) -> None:
+        """Draw it when it has come this share of its way; at 1 it looks as it rests."""
+
+
 @dataclass
 class Marks:
     """What the person is at: focus, press and scroll positions."""
@@ -84,6 +92,7 @@ class Log:
 
     items: list[Placed] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
+    moving: list[Callable[[], Moving]] = field(default_factory=list)
 
 
 @dataclass
@@ -144,6 +153,13 @@ class Canvas:
     def picture(self, art: Surface, topleft: tuple[int, int]) -> None:
         """Put a finished picture down."""
         self._blit(art, topleft)
+
+    def moving(self, make: Callable[[], Moving]) -> None:
+        """Say that a part of this picture may be shown coming to rest when the picture is new.
+
+        It is made only if it is to be seen: a picture by itself always shows everything at rest.
+        """
+        self.log.moving.append(make)
 
     def focused(self, node: str) -> bool:
         """Is this what Enter would press?"""

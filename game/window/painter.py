@@ -10,7 +10,7 @@ from pygame import Rect, Surface
 
 from game.present.screen import Screen
 from game.present.settings import Settings
-from game.window.canvas import Area, Canvas, Log, Marks, Placed
+from game.window.canvas import Area, Canvas, Log, Marks, Moving, Placed
 from game.window.look import Look, look_for
 from game.window.pages import (
     debrief,
@@ -58,6 +58,7 @@ class Frame:
     look: Look
     items: tuple[Placed, ...]
     areas: tuple[Area, ...]
+    moving: tuple[Callable[[], Moving], ...] = ()
 
     @property
     def layer(self) -> int:
@@ -115,7 +116,7 @@ def _draw(page: Page, screen: Screen, surface: Surface, settings: Settings, mark
     if screen.modal:
         above = Canvas(surface, look, marks, log, area).above()
         dialog.draw(above, screen.modal, area)
-    return Frame(surface, look, tuple(log.items), tuple(log.areas))
+    return Frame(surface, look, tuple(log.items), tuple(log.areas), tuple(log.moving))
 
 
 def blank(size: tuple[int, int]) -> Surface:

@@ -2,79 +2,123 @@
 
 from __future__ import annotations
 
+import math
+
 import pygame
 
 from game.window.display import open_window, set_mode
+from game.window.glass import Glass
 from game.window.input import Input
 from game.window.session import Session, Shell
+from game.window.sound.cues import cues, moment
+from game.window.sound.player import Sounds
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes
 _RESIZED = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
+_PRESSES = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN, pygame.KEYDOWN, pygame.MOUSEWHEEL)
+_MUTE = pygame.K_m
 
 
-def run(shell: Shell, *, size: tuple[int, int] | None = None, fullscreen: bool = False) -> int:
+def run(
+    shell: Shell,
+    *,
+    size: tuple[int, int] | None = None,
+    fullscreen: bool = False,
+    sounds: Sounds | None = None,
+) -> int:
     """Show the game in a window until it is left; gives the exit status.
 
     Raises:
         NoDisplay: if no window can be opened.
     """
     surface = open_window(size, fullscreen=fullscreen)
+    sounds = sounds or Sounds()
     try:
-        _Loop(shell, surface, fullscreen=fullscreen).go()
+        _Loop(shell, surface, sounds, fullscreen=fullscreen).go()
     finally:
         pygame.display.quit()
+        sounds.close()
     return 0
 
 
 class _Loop:
-    def __init__(self, shell: Shell, surface: pygame.Surface, *, fullscreen: bool) -> None:
+    def __init__(
+        self, shell: Shell, surface: pygame.Surface, sounds: Sounds, *, fullscreen: bool
+    ) -> None:
         self._shell = shell
-        self._surface = surface
         self._fullscreen = fullscreen
         self._framed = surface.get_size()
         self._session = Session(shell)
+        self._glass = Glass(self._session, surface)
         self._input = Input(self._session)
+        self._sounds = sounds
         self._open = True
 
     def go(self) -> None:
         """Until the game or the window is closed."""
         self._draw()
         while self._open and not self._shell.closed:
-            events = [pygame.event.wait(_WAIT), *pygame.event.get()]
-            for event in events:
+            for event in (pygame.event.wait(self._wait()), *pygame.event.get()):
                 self._handle(event)
                 if self._shell.closed:
                     return
             if self._session.stale:
                 self._draw()
+            elif self._glass.step():
+                pygame.display.flip()
+
+    def _wait(self) -> int:
+        """Milliseconds: only while something moves is there anything to wake up for."""
+        return max(1, math.floor(self._glass.rest * 1000)) if self._glass.moving else _WAIT
 
     def _draw(self) -> None:
-        self._session.paint(self._surface)
+        self._glass.draw()
         pygame.display.flip()
 
     def _handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
             self._open = False
         elif event.type in _RESIZED:
-            self._surface = pygame.display.get_surface() or self._surface
-            self._session.stale = True
+            self._glass.put(pygame.display.get_surface() or self._glass.surface)
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN):
             pygame.display.flip()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             self._switch()
         else:
-            if self._session.stale and event.type in _NEEDS_FRAME:
+            self._act(event)
+
+    def _act(self, event: pygame.event.Event) -> None:
+        """What may be meant for the game: it is done first, and heard then."""
+        if event.type in _PRESSES:
+            if self._session.stale:
                 # Two taps in one batch: the second must meet the screen that the first one made.
                 self._draw()
+            if self._glass.settle():
+                pygame.display.flip()
+        before, on = moment(self._session), self._shell.settings.sound
+        if event.type == pygame.KEYDOWN and event.key == _MUTE:
+            self._mute()
+        else:
             self._input.handle(event)
+        if self._shell.settings.sound:
+            self._sounds.muted = self._sounds.muted and on
+            self._sounds.play(cues(before, moment(self._session)))
+
+    def _mute(self) -> None:
+        """Sound on and off: by its switch where that is before one, else for as long as one plays.
+
+        What the settings turn off stays off, and what they turn on is on.
+        """
+        if any(node.id == "sound" for node in self._session.screen.targets()):
+            self._session.activate("sound")
+            return
+        self._sounds.muted = not self._sounds.muted
+        if self._shell.settings.sound:
+            self._sounds.play(("tick",))
 
     def _switch(self) -> None:
         """To full screen and back."""
         if not self._fullscreen:
-            self._framed = self._surface.get_size()
+            self._framed = self._glass.surface.get_size()
         self._fullscreen = not self._fullscreen
-        self._surface = set_mode(self._framed, fullscreen=self._fullscreen)
-        self._session.stale = True
-
-
-_NEEDS_FRAME = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN, pygame.KEYDOWN)
+        self._glass.put(set_mode(self._framed, fullscreen=self._fullscreen))

@@ -51,7 +51,7 @@ class Session:
         self.stale = True
         self._clock = clock
         self._changed = clock() - GUARD
-        self._signature = focus.signature(self.screen)
+        self.signature = focus.signature(self.screen)
         self._before: dict[focus.Signature, str] = {}
         self._fresh = True
 
@@ -60,7 +60,7 @@ class Session:
         if self._fresh:
             self._fresh = False
             self.frame = paint(self.screen, surface, self.shell.settings, self.marks)
-            known = self._before.get(self._signature, "")
+            known = self._before.get(self.signature, "")
             self.marks.focus = known or focus.start(self.screen, self.frame)
         self.frame = paint(self.screen, surface, self.shell.settings, self.marks)
         if self.marks.focus not in focus.order(self.screen, self.frame):
@@ -79,20 +79,20 @@ class Session:
         self.screen = self.shell.screen()
         self.stale = True
         now = focus.signature(self.screen)
-        if now == self._signature:
+        if now == self.signature:
             return
-        self._before[self._signature] = self.marks.focus
+        self._before[self.signature] = self.marks.focus
         if len(self._before) > 8:
             self._before.pop(next(iter(self._before)))
         stays = self._stays(now)
-        self._signature = now
+        self.signature = now
         self._changed = self._clock()
         self.marks = Marks(focus=stays)
         self._fresh = not stays
 
     def _stays(self, now: focus.Signature) -> str:
         """The focus that goes along: pressing `next` again and again leafs through the steps."""
-        if now[:2] != self._signature[:2]:
+        if now[:2] != self.signature[:2]:
             return ""
         here = next((n for n in self.screen.targets() if n.id == self.marks.focus), None)
         return here.id if here and here.role in ("button", "tab") and here.id != "menu" else ""

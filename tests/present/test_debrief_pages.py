@@ -13,7 +13,7 @@ from game.present.paper import paper
 from tests.present.pilot import MemoryShelf, Pilot
 
 
-@pytest.fixture(params=range(5))
+@pytest.fixture(params=range(5), scope="module")
 def ended(catalogue: Catalogue, request: pytest.FixtureRequest) -> Pilot:
     """A season lived to its end, each with its own luck and its own way of choosing."""
     pilot = Pilot(MemoryShelf(catalogue, seed=request.param))

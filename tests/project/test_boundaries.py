@@ -8,11 +8,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from game.content.catalogue import Catalogue
 from game.core.compiled import encode
 from game.core.season import Season
 
 ROOT = Path(__file__).parents[2]
+
+pytestmark = pytest.mark.slow
 
 
 def _python(program: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from game.window.art.buildings import eye
 from game.window.art.iso import INK, Foot, Solid
-from game.window.art.sheet import Drawing, arc
+from game.window.art.sheet import Drawing, Point, arc
 
 WIDE, HIGH = 1000.0, 1000.0
 _FLOOR = 800.0
@@ -14,11 +16,40 @@ _PAPER = "#FBF6E8"
 def barrier(*, closed: bool) -> Drawing:
     """The gate seen from in front, with one small citizen before it."""
     d = Drawing()
+    for part in (behind(closed=closed), bars(closed=closed), before(closed=closed)):
+        d.add(part)
+    return d
+
+
+def behind(*, closed: bool) -> Drawing:
+    """All that the bar moves in front of."""
+    d = Drawing()
     _ground(d, closed=closed)
     for left in (170.0, 730.0):
         _pylon(d, left)
     _lintel(d, closed=closed)
-    _bar(d, closed=closed)
+    d.fill(((236, _FLOOR), (292, _FLOOR), (292, 610), (236, 610)), INK)
+    d.oval((264, 620), 34, 34, INK)
+    return d
+
+
+def bars(*, closed: bool, turn: float = 0.0) -> Drawing:
+    """The bar itself, raised from where it rests by `turn` degrees."""
+    d = Drawing()
+    if closed:
+        for y, high in ((600, 42), (690, 34)):
+            _striped(d, (264, y), _raised((264, y), (760, y), turn), high, "#D8412F")
+    else:
+        _striped(d, (264, 620), _raised((264, 620), (326, 150), turn), 40, "#2F7F79")
+    return d
+
+
+def before(*, closed: bool) -> Drawing:
+    """All that stands in front of the bar."""
+    d = Drawing()
+    if closed:
+        d.fill(((722, _FLOOR), (776, _FLOOR), (776, 574), (722, 574)), INK)
+    d.oval((264, 620), 15, 15, _PAPER)
     _citizen(d, 500 if closed else 452, 856)
     return d
 
@@ -65,21 +96,16 @@ def _lintel(d: Drawing, *, closed: bool) -> None:
         d.oval((x, 276), 14, 14, "#F0826A" if closed else "#A9D8CC")
 
 
-def _bar(d: Drawing, *, closed: bool) -> None:
-    d.fill(((236, _FLOOR), (292, _FLOOR), (292, 610), (236, 610)), INK)
-    d.oval((264, 620), 34, 34, INK)
-    if closed:
-        for y, high in ((600, 42), (690, 34)):
-            _striped(d, (264, y), (760, y), high, "#D8412F")
-        d.fill(((722, _FLOOR), (776, _FLOOR), (776, 574), (722, 574)), INK)
-    else:
-        _striped(d, (264, 620), (326, 150), 40, "#2F7F79")
-    d.oval((264, 620), 15, 15, _PAPER)
+def _raised(hinge: Point, end: Point, turn: float) -> Point:
+    way = math.radians(-turn)
+    dx, dy = end[0] - hinge[0], end[1] - hinge[1]
+    return (
+        hinge[0] + dx * math.cos(way) - dy * math.sin(way),
+        hinge[1] + dx * math.sin(way) + dy * math.cos(way),
+    )
 
 
-def _striped(
-    d: Drawing, start: tuple[float, float], end: tuple[float, float], high: float, colour: str
-) -> None:
+def _striped(d: Drawing, start: Point, end: Point, high: float, colour: str) -> None:
     d.line((start, end), INK, high + 12)
     d.line((start, end), colour, high)
     dx, dy = end[0] - start[0], end[1] - start[1]

@@ -72,11 +72,21 @@ def _place(whole: Drawing, place: tuple[Drawing, Point | None], room: Rect) -> N
 
 
 def _gate(whole: Drawing, size: tuple[int, int], *, closed: bool) -> None:
+    scale, by = gate_fit(size)
+    gate_rings(whole, scale, by)
+    whole.add(barrier(closed=closed), scale, by)
+
+
+def gate_fit(size: tuple[int, int]) -> tuple[float, Point]:
+    """How large a gate is drawn in a poster of this size, and where its corner lies."""
     width, height = size
     scale = min(width / (WIDE * 0.86), height / (HIGH * 0.98))
-    by = ((width - WIDE * scale) / 2, height - HIGH * scale)
+    return scale, ((width - WIDE * scale) / 2, height - HIGH * scale)
+
+
+def gate_rings(whole: Drawing, scale: float, by: Point) -> None:
+    """The rings behind a gate."""
     rings(whole, (500 * scale + by[0], 226 * scale + by[1]), scale * 1.5)
-    whole.add(barrier(closed=closed), scale, by)
 
 
 def rings(whole: Drawing, centre: Point, scale: float) -> None:

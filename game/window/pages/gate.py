@@ -6,6 +6,7 @@ from pygame import Rect
 
 from game.present.screen import Node, Screen
 from game.window.art.scenes import scene
+from game.window.art.swing import Swing
 from game.window.blocks import Block, Cell, Column, Gap, Icon, Row, Rule, Sheet, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
@@ -21,9 +22,10 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     parts = cut(look, area, 780, 0.5)
     verdict = root.find("verdict")
     closed = bool(verdict and "closed" in verdict.state)
-    if parts.poster:
+    if poster := parts.poster:
         kind = "gate-closed" if closed else "gate-open"
-        canvas.picture(scene(kind, parts.poster.size, ()), parts.poster.topleft)
+        canvas.picture(scene(kind, poster.size, ()), poster.topleft)
+        canvas.moving(lambda: Swing(poster, closed=closed))
     room = panel(canvas, parts, theme.card)
     inset = look.px(24) if parts.poster else 0
     room = room.inflate(-2 * inset, -2 * inset)

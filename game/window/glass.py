@@ -1,0 +1,102 @@
+"""What is on the window at this moment: a still, or the way from one still to the next.
+
+A new screen is first drawn in memory, and from then on it can be acted on. Whatever is shown
+between is only for the eye; `settle` ends it, and no press waits for it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+from pygame import Surface
+
+from game.present.screen import Screen
+from game.window.motion import STEP, Animation, arrival
+from game.window.session import Session
+
+
+@dataclass
+class _Way:
+    """An animation under way, and the still that it leads to."""
+
+    animation: Animation
+    still: Surface
+    began: float
+    next: float
+
+
+class Glass:
+    """One surface, and what the person at the session sees on it."""
+
+    def __init__(
+        self, session: Session, surface: Surface, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.surface = surface
+        self._session = session
+        self._clock = clock
+        self._way: _Way | None = None
+        self._shown: Screen | None = None
+        self._signature: tuple[object, ...] = ()
+
+    @property
+    def moving(self) -> bool:
+        """Is there more to come without anybody doing anything?"""
+        return self._way is not None
+
+    @property
+    def rest(self) -> float:
+        """Seconds until the next picture of what moves."""
+        return max(0.0, self._way.next - self._clock()) if self._way else 0.0
+
+    def draw(self) -> None:
+        """Show the session's screen; a new one comes in, unless motion is to be reduced."""
+        self._way = None
+        shown, self._shown = self._shown, self._session.screen
+        known, self._signature = self._signature, self._session.signature
+        reduced = self._session.shell.settings.reduced_motion
+        if shown is None or known == self._signature or reduced:
+            self._session.paint(self.surface)
+        else:
+            self._come_in(shown)
+
+    def _come_in(self, shown: Screen) -> None:
+        before = self.surface.copy()
+        after = pygame.Surface(self.surface.get_size(), 0, self.surface)
+        frame = self._session.paint(after)
+        here = self._session.screen
+        # Behind a dialog, and when it closes again, everything rests where it was.
+        still = here.modal is not None or here.root == shown.root
+        animation = arrival(before, after, () if still else frame.moving)
+        # The first picture is one step on the way, so that a press is answered at once.
+        began = self._clock() - STEP
+        self._way = _Way(animation, after, began, began + STEP)
+        self.step()
+
+    def step(self) -> bool:
+        """Draw the next picture of what moves, if it is time; says whether there is a new one."""
+        way, now = self._way, self._clock()
+        if way is None or now < way.next:
+            return False
+        if now - way.began >= way.animation.lasts:
+            return self.settle()
+        way.animation.draw(self.surface, now - way.began)
+        # Counted from now: where drawing is slow, steps are left out and none are made up for.
+        way.next = now + STEP
+        return True
+
+    def settle(self) -> bool:
+        """Show at once how it will look in the end; says whether that is a new picture."""
+        if self._way is None:
+            return False
+        self.surface.blit(self._way.still, (0, 0))
+        self._way = None
+        return True
+
+    def put(self, surface: Surface) -> None:
+        """Go on with another surface, as after a change of size."""
+        self.surface = surface
+        self._way = None
+        self._session.stale = True

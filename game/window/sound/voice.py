@@ -1,0 +1,105 @@
+"""What makes sounds heard: a process of its own that plays what it is told.
+
+Opening a sound device can take half a minute where the sound server hangs, and pygame holds the
+interpreter's lock all that time, so that a thread would stop the window with it; leaving the game
+would wait as well. And where there is no sound card, system libraries complain on standard error.
+A second process keeps all of that away from the window, and costs nothing until it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Protocol
+
+import pygame
+
+from game.window.sound.tones import RATE, tone
+
+_READY = b"ready\n"
+_CHUNK = 512  # samples that the device takes at once: 23 ms
+# The same code as here, whatever lies in the working directory.
+_START = "import sys; sys.path.insert(0, sys.argv[1]); from game.window.sound.voice import main"
+_ROOT = Path(__file__).resolve().parents[3]
+
+
+class NoSound(Exception):
+    """Nothing can be heard here."""
+
+
+class Voice(Protocol):
+    """Something that plays sounds. All but `stop` is called from one thread, which may wait."""
+
+    def open(self) -> None:
+        """Get ready, however long it takes.
+
+        Raises:
+            NoSound: if nothing will ever be heard.
+        """
+
+    def play(self, name: str) -> None:
+        """Play this sound now."""
+
+    def stop(self) -> None:
+        """End whatever it is at, from any thread, at any time."""
+
+    def close(self) -> None:
+        """Give everything back."""
+
+
+class Process:
+    """The second process, as the window sees it."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def open(self) -> None:
+        """Start it and wait for its word that it can play.
+
+        Raises:
+            NoSound: if it ends instead, or cannot be started.
+        """
+        if getattr(sys, "frozen", False) or not sys.executable:
+            raise NoSound("there is no interpreter to start")
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", f"{_START}; main()", str(_ROOT)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        if not self._process.stdout or self._process.stdout.readline() != _READY:
+            raise NoSound("the sound device cannot be opened")
+
+    def play(self, name: str) -> None:
+        """Tell it; so few bytes always fit into the pipe."""
+        if self._process and self._process.stdin:
+            self._process.stdin.write(f"{name}\n".encode())
+
+    def stop(self) -> None:
+        """End it, however busy it is; what waits for it then goes on."""
+        if self._process:
+            self._process.kill()
+
+    def close(self) -> None:
+        """End it, and close the pipes."""
+        if self._process:
+            self._process.kill()
+            with self._process:
+                pass
+
+
+def main() -> None:
+    """The second process: open the device, say so, and play until nobody is there to tell."""
+    # As no changes are allowed the samples are played as they are, whatever the device likes best.
+    pygame.mixer.init(RATE, -16, 1, _CHUNK, allowedchanges=0)
+    os.write(sys.stdout.fileno(), _READY)
+    made: dict[str, pygame.mixer.Sound] = {}
+    for line in sys.stdin:
+        name = line.strip()
+        if name not in made:
+            made[name] = pygame.mixer.Sound(buffer=tone(name).tobytes())
+        made[name].play()

@@ -12,20 +12,23 @@ from game.core import events as e
 from game.present.paper import paper
 from tests.present.pilot import MemoryShelf, Pilot
 
+WHOLE = [pytest.param((seed, False), marks=pytest.mark.slow) for seed in range(4)]
 
-@pytest.fixture(params=range(5), scope="module")
+
+@pytest.fixture(params=[(1, True), (2, True), (3, True), *WHOLE], scope="module", ids=str)
 def ended(catalogue: Catalogue, request: pytest.FixtureRequest) -> Pilot:
     """A season lived to its end, each with its own luck and its own way of choosing."""
-    pilot = Pilot(MemoryShelf(catalogue, seed=request.param))
-    pilot.begin()
-    turn = request.param
+    seed, short = request.param
+    pilot = Pilot(MemoryShelf(catalogue, seed=seed))
+    pilot.begin(short=short)
+    turn = seed
     while pilot.screen.id != "ending":
         if pilot.screen.id == "gate":
             pilot.press("go-on")
         else:
             choices = [id for id in pilot.can() if id.startswith("choice-")]
             pilot.press(choices[turn % len(choices)])
-            turn += request.param + 1
+            turn += seed + 1
     return pilot.press("debrief")
 
 

@@ -55,7 +55,7 @@ class Swing:
     def draw(self, surface: Surface, at: float) -> None:
         """The picture with its parts on their way, quick at first and slow at the end."""
         surface.blit(self._picture, (0, 0))
-        share = 1 - (1 - _share(at, SWING)) ** 3
+        share = 1 - (1 - _share(at, SWING)) ** 2
         for part in self._moving:
             part.draw(surface, share)
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.present.pages import steps
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button
+from game.present.pages.steps.ask import ask
+from game.present.pages.steps.doors import doors
+from game.present.pages.steps.file import file
+from game.present.pages.steps.happened import happened
+from game.present.pages.steps.known import known
+from game.present.pages.steps.otherwise import otherwise
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -20,12 +25,12 @@ class _Step:
 
 
 STEPS = (
-    _Step("happened", "What happened", steps.happened),
-    _Step("file", "The file", steps.file),
-    _Step("doors", "Why each door closed", steps.doors),
-    _Step("else", "What else could have been", steps.otherwise),
-    _Step("known", "What is known", steps.known),
-    _Step("ask", "Questions", steps.ask),
+    _Step("happened", "What happened", happened),
+    _Step("file", "The file", file),
+    _Step("doors", "Why each door closed", doors),
+    _Step("else", "What else could have been", otherwise),
+    _Step("known", "What is known", known),
+    _Step("ask", "Questions", ask),
 )
 
 

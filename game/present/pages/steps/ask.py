@@ -1,0 +1,32 @@
+"""Questions to take along."""
+
+from __future__ import annotations
+
+from game.present.screen import Node
+from game.present.table import Table
+
+
+def ask(table: Table) -> tuple[Node, ...]:
+    """Open questions: the life's own, those of the harms, and what was left unsaid."""
+    run, told = table.season, table.explained()
+    evidence = table.shelf.evidence()
+    nodes = [Node("question-life", "note", run.season.life.question)]
+    for id in told.harms[:3]:
+        question = evidence.harm[id].questions[0]
+        nodes.append(Node(f"question-{id}", "note", question))
+    if told.unsaid:
+        unsaid = tuple(
+            Node(f"unsaid-{n}", "item", f"{each.choice.text}") for n, each in enumerate(told.unsaid)
+        )
+        nodes.append(
+            Node("unsaid", "list", "What you could have said, and did not", children=unsaid)
+        )
+        nodes.append(Node("question-unsaid", "note", "What would it have cost to say it?"))
+    if told.harms:
+        motion = evidence.harm[told.harms[0]].motion
+        sides = (
+            Node("motion-for", "item", f"For: {motion.strongest_for}"),
+            Node("motion-against", "item", f"Against: {motion.strongest_against}"),
+        )
+        nodes.append(Node("motion", "list", motion.text, children=sides))
+    return tuple(nodes)

@@ -1,0 +1,114 @@
+"""Why each door closed: what it looked at, what that stood on, what would have opened it."""
+
+from __future__ import annotations
+
+from game.core.events import Finding
+from game.core.ledger import Entry
+from game.core.playthrough import Run
+from game.debrief.causes import Cause, Door
+from game.present import explain
+from game.present.checks import found, wanted
+from game.present.pages.page import heading, text
+from game.present.screen import Node
+from game.present.table import Table
+
+MOST_CAUSES = 6
+
+
+def doors(table: Table) -> tuple[Node, ...]:
+    """Each closed door with its checks uncovered, what it stood on, and what would have opened
+    it."""
+    closed = [door for door in table.explained().doors if not door.answer.open]
+    if not closed:
+        return (text("no-doors", "No door closed in this season. Others found theirs shut."),)
+    intro = (
+        "Each time a door closed, this same season was lived again with something different, "
+        "to find what shut it."
+    )
+    groups = (_door(table, n, same) for n, same in enumerate(_alike(closed)))
+    return (text("doors-intro", intro), *groups)
+
+
+def _alike(closed: list[Door]) -> list[list[Door]]:
+    """Doors that closed more than once in the same way, for the same causes, are told of once."""
+    groups: dict[tuple[object, ...], list[Door]] = {}
+    for door in closed:
+        causes = tuple(cause.changes for cause in door.causes)
+        key = (door.answer.gate, door.answer.who, door.answer.findings, causes)
+        groups.setdefault(key, []).append(door)
+    return list(groups.values())
+
+
+def _door(table: Table, number: int, same: list[Door]) -> Node:
+    run, ways, door = table.season, table.explained().ways, same[0]
+    gate = run.season.rulebook.gate[door.answer.gate]
+    person = run.season.life.person[door.answer.who].name
+    days = " and ".join(f"day {each.entry.day}" for each in same)
+    id = f"door-{number}"
+    nodes = [
+        heading(f"{id}-name", gate.name),
+        Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
+        Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine"),
+        *_causes(run, id, door),
+        Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door)),
+    ]
+    if ways and (counted := explain.door_ways(door, ways)):
+        nodes.append(text(f"{id}-ways", counted))
+    return Node(id, "group", gate.name, children=tuple(nodes))
+
+
+def _checks(run: Run, id: str, door: Door) -> tuple[Node, ...]:
+    return tuple(_check(run, id, door, finding, entries) for finding, entries in door.because)
+
+
+def _check(
+    run: Run, door_id: str, door: Door, finding: Finding, stood_on: tuple[Entry, ...]
+) -> Node:
+    checks = run.season.rulebook.gate[door.answer.gate].checks
+    name = next(check.name for check in checks if check.id == finding.check)
+    id = f"{door_id}-check-{finding.check}"
+    lines = () if finding.passed else (explain.stood_on(run, entry) for entry in stood_on)
+    return Node(
+        id,
+        "record",
+        name,
+        "passed" if finding.passed else "failed",
+        "" if finding.passed else _wanted_and_found(run, finding),
+        state=("true",) if finding.passed else ("false",),
+        tone="machine",
+        children=tuple(
+            Node(f"{id}-{n}", "item", line, tone="machine") for n, line in enumerate(lines) if line
+        ),
+    )
+
+
+def _wanted_and_found(run: Run, finding: Finding) -> str:
+    wants = wanted(run.season.rulebook, finding.wanted)
+    return f"wanted {wants}; found {found(finding.wanted, finding.found)}"
+
+
+def _causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
+    """What would have opened the door: any one of some things, or both of a pair."""
+    singles = [cause for cause in door.causes if len(cause.changes) == 1]
+    pairs = [cause for cause in door.causes if len(cause.changes) > 1]
+    lists = (
+        ("one", "It would have opened with" + (" any one of" if singles[1:] else ""), singles),
+        ("both", "Each of two things shut it. It would have opened with both of", pairs),
+    )
+    made = tuple(
+        Node(f"{id}-{kind}", "list", name, children=_cause_items(run, f"{id}-{kind}", found))
+        for kind, name, found in lists
+        if found
+    )
+    none = "No single thing, and no two together, would have opened it."
+    return made or (text(f"{id}-cause-none", none),)
+
+
+def _cause_items(run: Run, id: str, causes: list[Cause]) -> tuple[Node, ...]:
+    items = [
+        Node(f"{id}-{n}", "item", explain.cause(run, cause))
+        for n, cause in enumerate(causes[:MOST_CAUSES])
+    ]
+    if (more := len(causes) - MOST_CAUSES) > 0:
+        items.append(Node(f"{id}-more", "item", f"And {more} more."))
+    return tuple(items)

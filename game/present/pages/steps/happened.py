@@ -1,0 +1,37 @@
+"""What happened: one breath, and how much of it the file holds."""
+
+from __future__ import annotations
+
+from game.present.pages.page import heading, text
+from game.present.screen import Node
+from game.present.table import Table
+
+
+def happened(table: Table) -> tuple[Node, ...]:
+    """One breath: how it ended, and how much of it the file holds."""
+    run, told = table.season, table.explained()
+    nodes = []
+    if run.world.ending is not None:
+        ending = run.season.life.ending[run.world.ending]
+        nodes += [heading("ending", ending.title), text("ending-text", run.text(len(run.choices)))]
+    citizen = run.season.life.citizen
+    rows = [row for row in told.rows if row.text and row.who == citizen]
+    lines = [line for row in told.rows for line in row.lines if line.record.who == citizen]
+    parted = sum(line.parting not in ("none", "rule") for line in lines)
+    unseen = sum(bool(row.unseen) for row in rows)
+    closed = [door for door in told.doors if not door.answer.open]
+    facts = (
+        f"Choices you made: {len(run.choices)}.",
+        f"Lines in your file: {len(lines)}. Lines that say less than what happened, "
+        f"or something else: {parted}.",
+        f"Things you did that the scheme asks about and nothing recorded: {unseen}.",
+        f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}.",
+    )
+    items = tuple(Node(f"fact-{n}", "item", fact) for n, fact in enumerate(facts))
+    start = run.season.life.person[citizen].standing
+    now = run.world.citizen(citizen).standing
+    nodes += [
+        Node("facts", "list", "In numbers", children=items),
+        text("standing", f"Your standing went from {start} to {now}."),
+    ]
+    return tuple(nodes)

@@ -1,0 +1,72 @@
+"""What is known about the real world, and what is not so."""
+
+from __future__ import annotations
+
+from game.core.evidence import Claim, Evidence, Harm
+from game.present import explain
+from game.present.pages.page import heading, text
+from game.present.screen import Node
+from game.present.table import Table
+
+MOST_HARMS = 4
+CLAIMS_EACH = 3
+MOST_MYTHS = 3
+NOT_LIKE_LIVING_IT = (
+    "This is a game about a made-up city. It is not what it is like to live it. "
+    "For the people in the cases below there was no second try."
+)
+
+
+def known(table: Table) -> tuple[Node, ...]:
+    """What is made up, what is told and not so, and what is documented of the harms it touched."""
+    evidence, told = table.shelf.evidence(), table.explained()
+    printed: set[str] = set()
+    nodes = [text("known-intro", NOT_LIKE_LIVING_IT), _made_up(table)]
+    if myths := explain.myths(evidence, told.mechanisms)[:MOST_MYTHS]:
+        printed.update(claim.id for claim in myths)
+        quotes = tuple(_quote(evidence, "myth", claim) for claim in myths)
+        nodes.append(
+            Node(
+                "myths",
+                "group",
+                "Often told, and not so",
+                children=(heading("myths-name", "Often told, and not so"), *quotes),
+            )
+        )
+    for id in told.harms[:MOST_HARMS]:
+        harm = evidence.harm[id]
+        best = evidence.best_claims(harm, CLAIMS_EACH + len(printed))
+        claims = [claim for claim in best if claim.id not in printed][:CLAIMS_EACH]
+        printed.update(claim.id for claim in claims)
+        nodes.append(_harm(evidence, harm, claims))
+    return tuple(nodes)
+
+
+def _made_up(table: Table) -> Node:
+    rulebook = table.season.season.rulebook
+    made_up = (
+        f"Made up for this game: the city, everyone in it, and the whole of {rulebook.name}, "
+        "with its forms, codes, points and doors."
+    )
+    return Node("made-up", "note", made_up)
+
+
+def _quote(evidence: Evidence, group: str, claim: Claim) -> Node:
+    where = "China" if claim.where == "china" else "elsewhere"
+    return Node(
+        f"claim-{group}-{claim.id}",
+        "quote",
+        explain.quoted(claim),
+        f"{explain.STATUS[claim.status]}, {where}",
+        explain.cited(evidence, claim),
+    )
+
+
+def _harm(evidence: Evidence, harm: Harm, claims: list[Claim]) -> Node:
+    nodes = (
+        heading(f"harm-{harm.id}-name", harm.name),
+        text(f"harm-{harm.id}-summary", harm.summary),
+        Node(f"harm-{harm.id}-rights", "note", explain.right(harm)),
+        *(_quote(evidence, harm.id, claim) for claim in claims),
+    )
+    return Node(f"harm-{harm.id}", "group", harm.name, children=nodes)

@@ -16,6 +16,7 @@ from game.window.art.sheet import Drawing, Point, cutout, render
 # Degrees from rest, at the start of the way: the open bar stands at 82 and comes from level.
 _FROM_CLOSED, _FROM_OPEN = 80.0, -82.0
 _PIECES = 8  # of the way, to find all that the bar sweeps over
+_RIM = 2  # pixels along the edge of a part that come out a little different from the whole
 
 
 class Swing:
@@ -37,7 +38,8 @@ class Swing:
         turn = _start(self._closed) * (1 - share)
         bar, spot = cutout(_fitted(bars(closed=self._closed, turn=turn), self._fit))
         kept = surface.get_clip()
-        surface.set_clip(box.move(self._poster.topleft).clip(self._poster))
+        inner = box.inflate(-2 * _RIM, -2 * _RIM)
+        surface.set_clip(inner.move(self._poster.topleft))
         surface.blit(back, self._at(box.topleft))
         surface.blit(bar, self._at(spot), special_flags=pygame.BLEND_PREMULTIPLIED)
         surface.blit(front, self._at(place), special_flags=pygame.BLEND_PREMULTIPLIED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from queue import Full, Queue
+from queue import SimpleQueue
 from threading import Thread
 
 from game.window.sound.voice import Process, Voice
@@ -31,7 +31,7 @@ class Sounds:
         self._clock = clock
         self._voice: Voice | None = None
         self._thread: Thread | None = None
-        self._asked: Queue[_Asked] = Queue(_MOST)
+        self._asked: SimpleQueue[_Asked] = SimpleQueue()
 
     def play(self, names: Iterable[str]) -> None:
         """Ask for these sounds."""
@@ -40,15 +40,14 @@ class Sounds:
                 self._voice = self._make()
                 self._thread = Thread(target=self._work, args=(self._voice,), daemon=True)
                 self._thread.start()
-            with suppress(Full):
-                self._asked.put_nowait((name, self._clock()))
+            if self._asked.qsize() < _MOST:
+                self._asked.put((name, self._clock()))
 
     def close(self) -> None:
         """No more sounds."""
         self.muted = True
         if self._voice and self._thread:
-            with suppress(Full):
-                self._asked.put_nowait(None)
+            self._asked.put(None)
             with suppress(OSError):
                 self._voice.stop()
             self._thread.join(_LEAVE)

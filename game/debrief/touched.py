@@ -23,13 +23,16 @@ Rule = Sensor | Signal | Link | ListRule | Gate | Duty | Appeal | Perk
 
 
 def harms(ledger: Ledger) -> tuple[str, ...]:
-    """Harms by how often the run touched them, the most first; ties in the order of their ids.
+    """Harms by how heavily the run touched them, the most first; ties in the order of their ids.
 
-    An open gate and a perk touch none: a harm is touched where something was taken or refused.
+    An open gate and a perk touch none: a harm is touched where something was taken or refused. What
+    reached somebody through another person, a list or a closed door weighs more than a single line.
     """
     count: Counter[str] = Counter()
     for rule in _harmful(ledger):
-        count.update(rule.harms)
+        weight = 3 if isinstance(rule, Link) else 2 if isinstance(rule, ListRule | Gate) else 1
+        for harm in rule.harms:
+            count[harm] += weight
     return tuple(sorted(count, key=lambda harm: (-count[harm], harm)))
 
 

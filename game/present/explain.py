@@ -42,12 +42,16 @@ def parting(season: Season, line: FileLine) -> str:
         case "rule" if record.basis == "correction":
             struck = rulebook.signal[record.rule or ""]
             return f"This gives back what '{struck.name}' had taken."
+        case "rule" if record.basis == "duty":
+            duty = rulebook.duty[record.rule or ""]
+            return f"Nobody wrote this. The rule '{duty.name}' does, when it finds nothing on file."
         case "none" | "rule":
             return ""
         case "misread":
             sensor = rulebook.sensor[record.sensor or ""]
             acted = rulebook.signal[record.acted or ""]
-            return f"Misread. {sensor.name} took '{acted.name}' for something else."
+            signal = rulebook.signal[record.signal]
+            return f"Misread. {sensor.name} saw '{acted.name}' and wrote '{signal.name}'."
         case "no-field":
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
             return f"True, as far as it goes. No box on the form is for {lacks}. {line.reason}"
@@ -65,7 +69,7 @@ def parting(season: Season, line: FileLine) -> str:
 def unseen(season: Season, row: Row) -> str:
     """That something was done and left no line."""
     if not row.missed_by:
-        return "Unseen. Nothing was there to record it."
+        return "Unseen. Nothing recorded it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
     return f"Missed. It was there to catch it, and did not: {', '.join(names).lower()}."
 
@@ -92,9 +96,18 @@ def _without(run: Run, change: Change) -> str:
         case RightReading(record):
             return f"'{_signal(rulebook, record)}' read as what it really was"
         case NoRecord(record):
-            whose = _whose(run.season, record[1])
-            return f"no line '{_signal(rulebook, record)}' in {whose} file"
+            whose, days = _whose(run.season, record[1]), _days(run, record)
+            return f"no line '{_signal(rulebook, record)}' ({days}) in {whose} file"
     assert_never(change)
+
+
+def _days(run: Run, record: RecordKey) -> str:
+    days = {
+        entry.day
+        for entry, made in run.ledger.of(e.RecordMade)
+        if (entry.scene, made.who, made.signal) == record
+    }
+    return " and ".join(f"day {day}" for day in sorted(days))
 
 
 def _signal(rulebook: Rulebook, record: RecordKey) -> str:

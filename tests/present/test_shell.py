@@ -58,7 +58,7 @@ def test_while_a_life_is_played_the_file_is_covered_but_for_its_points(pilot: Pi
             continue
         for node in pilot.screen.root.walk():
             if node.role == "record":
-                assert node.name in ("Withheld", "Nothing recorded")
+                assert node.name in ("Withheld", "Nothing in your file")
         assert not [name for name in names if name in pilot.words()]
         pilot.choose_first()
 

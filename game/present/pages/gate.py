@@ -39,8 +39,10 @@ class GatePage(Plain):
             Node(f"check-{n}", "record", "Withheld", state=("redacted",), tone="machine")
             for n in range(1, len(answer.findings) + 1)
         )
-        nodes = [text("where", _at(run, made)), heading("gate", gate.name)]
-        if answer.who != run.season.life.citizen:
+        nodes = [heading("gate", gate.name)]
+        if answer.who == run.season.life.citizen:
+            nodes.insert(0, text("where", _at(run, made)))
+        else:
             nodes.append(text("who", f"For {run.season.life.person[answer.who].name}"))
         if came := _came(run, made):
             nodes.append(text("came", came))

@@ -10,6 +10,7 @@ from game.present.words import points, weekday
 NOTHING_HAPPENED = "Nothing that you did."
 WITHHELD = "Withheld"
 NOT_RECORDED = "Nothing recorded"
+NOT_IN_FILE = "Nothing in your file"
 
 
 def ticker(run: Run) -> Node:
@@ -48,6 +49,6 @@ def _pair(run: Run, number: int, row: Row) -> Node:
 def _record(number: int, lines: tuple[FileLine, ...], when: str) -> Node:
     id = f"record-{number}"
     if not lines:
-        return Node(id, "record", NOT_RECORDED, detail=when, state=("none",), tone="machine")
+        return Node(id, "record", NOT_IN_FILE, detail=when, state=("none",), tone="machine")
     total = points(sum(line.record.points for line in lines))
     return Node(id, "record", WITHHELD, total, when, state=("redacted",), tone="machine")

@@ -18,10 +18,8 @@ def ask(table: Table) -> tuple[Node, ...]:
         unsaid = tuple(
             Node(f"unsaid-{n}", "item", f"{each.choice.text}") for n, each in enumerate(told.unsaid)
         )
-        nodes.append(
-            Node("unsaid", "list", "What you could have said, and did not", children=unsaid)
-        )
-        nodes.append(Node("question-unsaid", "note", "What would it have cost to say it?"))
+        nodes.append(Node("unsaid", "list", "Things left unsaid", children=unsaid))
+        nodes.append(Node("question-unsaid", "note", "What might it have cost to say one of them?"))
     if told.harms:
         motion = evidence.harm[told.harms[0]].motion
         sides = (

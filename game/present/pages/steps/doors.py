@@ -6,6 +6,7 @@ from game.core.events import Finding
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Cause, Door
+from game.debrief.ways import Ways
 from game.present import explain
 from game.present.checks import found, wanted
 from game.present.pages.page import heading, text
@@ -13,6 +14,8 @@ from game.present.screen import Node
 from game.present.table import Table
 
 MOST_CAUSES = 6
+_PAIRS_TOO = "Or with any one of these pairs"
+_PAIRS_ONLY = "No single thing would have opened it. Any one of these pairs would have"
 
 
 def doors(table: Table) -> tuple[Node, ...]:
@@ -25,16 +28,19 @@ def doors(table: Table) -> tuple[Node, ...]:
         "Each time a door closed, this same season was lived again with something different, "
         "to find what shut it."
     )
-    groups = (_door(table, n, same) for n, same in enumerate(_alike(closed)))
+    groups = (
+        _door(table, n, same) for n, same in enumerate(_alike(closed, table.explained().ways))
+    )
     return (text("doors-intro", intro), *groups)
 
 
-def _alike(closed: list[Door]) -> list[list[Door]]:
+def _alike(closed: list[Door], ways: Ways | None) -> list[list[Door]]:
     """Doors that closed more than once in the same way, for the same causes, are told of once."""
     groups: dict[tuple[object, ...], list[Door]] = {}
     for door in closed:
         causes = tuple(cause.changes for cause in door.causes)
-        key = (door.answer.gate, door.answer.who, door.answer.findings, causes)
+        counted = explain.door_ways(door, ways) if ways else ""
+        key = (door.answer.gate, door.answer.who, door.answer.findings, causes, counted)
         groups.setdefault(key, []).append(door)
     return list(groups.values())
 
@@ -93,7 +99,7 @@ def _causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     pairs = [cause for cause in door.causes if len(cause.changes) > 1]
     lists = (
         ("one", "It would have opened with" + (" any one of" if singles[1:] else ""), singles),
-        ("both", "Each of two things shut it. It would have opened with both of", pairs),
+        ("both", _PAIRS_TOO if singles else _PAIRS_ONLY, pairs),
     )
     made = tuple(
         Node(f"{id}-{kind}", "list", name, children=_cause_items(run, f"{id}-{kind}", found))

@@ -29,8 +29,8 @@ def known(table: Table) -> tuple[Node, ...]:
             Node(
                 "myths",
                 "group",
-                "Often told, and not so",
-                children=(heading("myths-name", "Often told, and not so"), *quotes),
+                "Often told, and what was found",
+                children=(heading("myths-name", "Often told, and what was found"), *quotes),
             )
         )
     for id in told.harms[:MOST_HARMS]:

@@ -6,7 +6,7 @@ their past can be treated as one. `SELF` stands for the citizen who is being jud
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -168,6 +168,12 @@ def found(condition: Condition, world: World, judged: str) -> int:
 
 def _who(who: str, judged: str) -> str:
     return judged if who == SELF else who
+
+
+def headings(conditions: Iterable[Condition]) -> frozenset[str]:
+    """The signals and topics whose records the conditions count."""
+    every = (part for condition in conditions for part in parts(condition))
+    return frozenset(p.what for p in every if isinstance(p, Recorded | TieRecorded))
 
 
 def parts(condition: Condition) -> Iterator[Condition]:

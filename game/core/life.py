@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from game.core.conditions import Condition
+from game.core.conditions import Condition, headings
 from game.core.world import Tie
 
 CUT = ":kiosk"
@@ -206,6 +206,12 @@ class Life:
     def choice(self, scene: str, choice: str) -> Choice | None:
         """A choice of a scene, whether or not it is on offer."""
         return next((each for each in self.scene[scene].choices if each.id == choice), None)
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """The signals and topics whose tallies the life reads, or appeals against."""
+        appeals = (each for each in self.effects() if isinstance(each, FileAppeal))
+        return headings(self.conditions()) | {appeal.signal for appeal in appeals}
 
     def effects(self) -> Iterator[Effect]:
         """Every effect that the life can have."""

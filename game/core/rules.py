@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from game.core.conditions import Condition
+from game.core.conditions import Condition, headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +232,12 @@ class Rulebook:
     def band(self, standing: int) -> str:
         """The band in which a standing falls."""
         return next((b.id for b in self.bands if standing >= b.floor), self.bands[-1].id)
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """The signals and topics whose tallies some rule reads."""
+        cleared = frozenset(signal.clears for signal in self.signals if signal.clears)
+        return headings(self.conditions()) | cleared
 
     def conditions(self) -> Iterator[Condition]:
         """Every condition that some rule reads."""

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from game.core import conditions as c
-from game.core.life import FileAppeal, Life
+from game.core.life import Life
 from game.core.rules import Rulebook
 from game.core.world import Citizen, World
 
@@ -30,16 +29,7 @@ class Season:
     @cached_property
     def headings(self) -> frozenset[str]:
         """The signals and topics whose tallies something may yet read."""
-        read: set[str] = set()
-        for condition in (*self.rulebook.conditions(), *self.life.conditions()):
-            for part in c.parts(condition):
-                if isinstance(part, c.Recorded | c.TieRecorded):
-                    read.add(part.what)
-        for effect in self.life.effects():
-            if isinstance(effect, FileAppeal):
-                read.add(effect.signal)
-        read.update(signal.clears for signal in self.rulebook.signals if signal.clears)
-        return frozenset(read)
+        return self.life.headings | self.rulebook.headings
 
     def opening(self) -> World:
         """The world before the first scene is entered."""

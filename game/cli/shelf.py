@@ -57,7 +57,10 @@ class DiskShelf:
 
     def evidence(self) -> Evidence:
         """What is known about the real world."""
-        return self._catalogue.evidence
+        try:
+            return self._catalogue.evidence
+        except ContentError as error:
+            raise Trouble(_first(error)) from None
 
     def fresh(self, life: str) -> Playthrough:
         """A new playthrough, with the seed that was asked for or a new one."""
@@ -66,6 +69,8 @@ class DiskShelf:
 
     def saved(self) -> Playthrough | None:
         """The unfinished season that was left last; damaged files are passed over."""
+        if self._save is not None:
+            return self._unfinished(self._save)
         readable = []
         for path in self._files():
             try:
@@ -74,6 +79,15 @@ class DiskShelf:
                 continue
         newest = max(readable, key=lambda pair: pair[0], default=None)
         return newest[1] if newest else None
+
+    def _unfinished(self, path: Path) -> Playthrough | None:
+        """The season in a file that was named for it, unless it is over."""
+        try:
+            given = saves.read(path)
+            over = saves.resume(self.season(given.life), given).world.ending is not None
+        except (saves.SaveError, Trouble):
+            return None
+        return None if over else given
 
     def keep(self, playthrough: Playthrough, *, finished: bool) -> None:
         """Write the season where it belongs; nothing that is no save is ever written over."""
@@ -92,7 +106,7 @@ class DiskShelf:
         try:
             data = json.loads(self._settings_file.read_text(encoding="utf-8"))
             made = Settings(**data)
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             return Settings()
         switches = (made.high_contrast, made.reduced_motion, made.sound)
         sound = made.text_scale in TEXT_SCALES and all(isinstance(s, bool) for s in switches)

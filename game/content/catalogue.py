@@ -102,8 +102,7 @@ class Catalogue:
 
     @cached_property
     def _compiled(self) -> dict[str, Any]:
-        files = sorted(self._scenarios.rglob("*.yaml"))
-        kept = self._cache / f"compiled-{_fingerprint(files)}.json"
+        kept = self._cache / f"compiled-{_fingerprint(self._scenarios)}.json"
         if (found := _from_cache(kept)) is not None:
             return found
         content = self.load()
@@ -132,16 +131,17 @@ def _user_cache() -> Path:
     return user_cache_path("good-standing", appauthor=False)
 
 
-def _fingerprint(files: list[Path]) -> str:
+def _fingerprint(scenarios: Path) -> str:
+    """The hash of all content and of the code that compiles it, each file with its place."""
     digest = blake2b(str(FORMAT).encode(), digest_size=10)
-    for source in (*files, *sorted(Path(__file__).parent.rglob("*.py")), *_core_files()):
-        digest.update(source.name.encode())
-        digest.update(source.read_bytes())
+    package = Path(__file__).parents[1]
+    code = (package / "content", package / "core")
+    for folder, pattern in ((scenarios, "*.yaml"), *((each, "*.py") for each in code)):
+        for file in sorted(folder.rglob(pattern)):
+            if file.is_file():
+                digest.update(str(file.relative_to(folder)).encode())
+                digest.update(file.read_bytes())
     return digest.hexdigest()
-
-
-def _core_files() -> list[Path]:
-    return sorted((Path(__file__).parents[1] / "core").glob("*.py"))
 
 
 def _from_cache(path: Path) -> dict[str, Any] | None:

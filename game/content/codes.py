@@ -90,6 +90,8 @@ CUT_LEADS_OUT = _code(
 )
 FORBIDDEN_CLAIM = _code("GS208", "forbidden-claim", "error", "A claim that may not be printed.")
 
+RULE_LOOP = _code("GS210", "rule-loop", "error", "Rules that set each other off without end.")
+
 # What the proof finds
 DEAD_END = _code("GS301", "dead-end", "error", "A way through the life that ends with no choice.")
 NEVER_REACHED = _code("GS302", "never-reached", "error", "No way through the life comes here.")

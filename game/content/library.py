@@ -17,6 +17,7 @@ from game.content.evidence import load_evidence
 from game.content.references import Known, check_references, defined, merged
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
+from game.content.scheme import check_scheme
 from game.content.story import check_story
 from game.content.validate import validated
 from game.content.yaml_source import Source, read
@@ -73,7 +74,7 @@ class Content:
 
 def load_folder(scenarios: Path) -> Content:
     """All content in a folder of scenarios."""
-    rulebooks, lives = [scenarios / "rulebook.yaml"], sorted((scenarios / "lives").glob("*.yaml"))
+    rulebooks, lives = [scenarios / "rulebook.yaml"], _yaml(scenarios / "lives")
     return _with_evidence(scenarios, rulebooks, lives)
 
 
@@ -96,7 +97,7 @@ def files_of(path: Path) -> list[Path]:
     if not os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
         return [path]
     patterns = ("*.yaml", "*.yml", "lives/*.yaml", "lives/*.yml")
-    return [file for pattern in patterns for file in sorted(path.glob(pattern))]
+    return [file for pattern in patterns for file in _yaml(path, pattern)]
 
 
 def _with_evidence(scenarios: Path, rulebooks: Iterable[Path], lives: Iterable[Path]) -> Content:
@@ -121,10 +122,10 @@ def load(
     `evidence` holds the ids of mechanisms and harms; without it they are not looked up.
     """
     content = Content()
-    sources: dict[Path, Source | None] = {}
+    sources: dict[str, Source | None] = {}
     for path in (*rulebooks, *lives):
-        if path.resolve() not in sources:
-            sources[path.resolve()] = _open(content, path)
+        if (real := os.path.realpath(path)) not in sources:
+            sources[real] = _open(content, path)
     opened = [source for source in sources.values() if source]
     replaceable: frozenset[str] | None = None
     for source in filter(_is_rulebook, opened):
@@ -134,6 +135,11 @@ def load(
         if not _is_rulebook(source):
             _load_life(content, source, evidence)
     return content
+
+
+def _yaml(folder: Path, pattern: str = "*.yaml") -> list[Path]:
+    """The files in a folder, but for those that an editor hides there."""
+    return sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
 
 
 def _is_rulebook(source: Source) -> bool:
@@ -154,6 +160,8 @@ def _load_rulebook(
     file = validated(source, RulebookFile)
     known = defined(RulebookFile, source.data)
     check_references(source, RulebookFile, *_with(evidence, known))
+    if file:
+        check_scheme(source, file)
     for id in known.get("rulebook", ()):
         if id in content.schemes.keys() - replaceable:
             message = f"there is another rulebook '{id}'; give this one its own id."

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.content import codes
+from game.content.reach import beyond
 from game.content.schema.life import (
     ChoiceSpec,
     CutSpec,
@@ -102,7 +103,7 @@ def _check_order(source: Source, life: LifeFile, ways: list[_Way]) -> None:
     for way in ways:
         # Of the ways round a loop only those that lead back up the file are at fault.
         up = written.get(way.to, len(written)) <= written[way.scene.id]
-        if up and way.scene.id in _beyond(onward, way.to):
+        if up and way.scene.id in beyond(onward, way.to):
             message = f"this leads back: from '{way.to}' one can come to '{way.scene.id}' again."
             _report_once(source, codes.LOOP, way.key, message, way.to)
         elif way.to in days and days[way.to] < way.scene.day:
@@ -127,15 +128,6 @@ def _check_days(source: Source, life: LifeFile) -> None:
         if day > life.days:
             message = f"day {day} comes after the last of the season's {life.days} days."
             source.report(codes.OUT_OF_RANGE, key, message, value=str(day))
-
-
-def _beyond(onward: dict[str, set[str]], start: str) -> set[str]:
-    reached, frontier = {start}, [start]
-    while frontier:
-        new = onward.get(frontier.pop(), set()) - reached
-        reached |= new
-        frontier += new
-    return reached
 
 
 def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:

@@ -56,8 +56,9 @@ class Seeded:
 class Scripted:
     """Chance that follows a script, and notes every question it is asked.
 
-    Beyond the end of the script the first possible outcome is taken. Whoever walks every way a
-    season can go reads `asked` and comes back with the next script.
+    What was asked before under the same key is answered the same, as a seed would. Beyond the end
+    of the script the first possible outcome is taken. Whoever walks every way a season can go reads
+    `asked` and comes back with the next script.
     """
 
     script: tuple[int, ...] = ()
@@ -65,6 +66,9 @@ class Scripted:
 
     def pick(self, key: Key, weights: Sequence[int]) -> int:
         """The outcome that the script names, or the first that can happen."""
+        for before, _, answer in self.asked:
+            if before == key:
+                return answer
         place = len(self.asked)
         if place < len(self.script):
             taken = self.script[place]

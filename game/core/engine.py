@@ -95,6 +95,7 @@ def _enter(moment: Moment, to: str, cause: Cause) -> None:
         entered = moment.emit(e.Ended(to), cause)
     else:
         entered = moment.emit(e.Entered(to, place.day), cause)
+    moment.arriving = True
     for effect in place.arrives:
         _apply(moment, effect, entered)
 

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from game.core import events as e
 from game.core.season import Season
-from game.core.world import NO_TALLY, Citizen, Table, Tally, Tie, World, put
+from game.core.world import NO_TALLY, Citizen, Table, Tally, TermDue, Tie, World, put
 
 
 def evolve(season: Season, world: World, event: e.Event) -> World:
@@ -17,7 +17,7 @@ def evolve(season: Season, world: World, event: e.Event) -> World:
         case e.Entered(scene, day):
             return world._replace(scene=scene, day=day)
         case e.Ended(ending):
-            return world._replace(ending=ending)
+            return world._replace(ending=ending, day=season.life.ending[ending].day)
         case e.Scheduled(item):
             return world._replace(pending=(*world.pending, item))
         case e.CameDue(item):
@@ -33,7 +33,8 @@ def evolve(season: Season, world: World, event: e.Event) -> World:
             return world._replace(ties=tuple(t for t in world.ties if not _cuts(event, t)))
         case e.Listed() | e.Delisted() | e.PerkChanged() | e.RecordsStruck():
             citizen = _citizen(season, world.citizen(event.who), event)
-            return world.with_citizen(event.who, citizen)
+            after = world.with_citizen(event.who, citizen)
+            return _without_term(after, event) if isinstance(event, e.Delisted) else after
         case (
             e.Chose()
             | e.Happened()
@@ -85,6 +86,16 @@ def _record(season: Season, world: World, event: e.RecordMade) -> World:
             tallies = put(tallies, heading, counted)
     after = citizen._replace(standing=citizen.standing + event.points, tallies=tallies)
     return world.with_citizen(event.who, after)
+
+
+def _without_term(world: World, gone: e.Delisted) -> World:
+    """A listing that is over takes its term with it."""
+    left = tuple(
+        item
+        for item in world.pending
+        if not (isinstance(item, TermDue) and (item.person, item.list) == (gone.who, gone.list))
+    )
+    return world._replace(pending=left)
 
 
 def _cuts(cut: e.TieCut, tie: Tie) -> bool:

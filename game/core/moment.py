@@ -27,13 +27,17 @@ class Emitted:
 
 @dataclass(slots=True)
 class Moment:
-    """Collects the events of a step and keeps the world up to date with them."""
+    """Collects the events of a step and keeps the world up to date with them.
+
+    `arriving` is true for what comes about on coming to a scene, apart from what is chosen there.
+    """
 
     season: Season
     world: World
     chance: Chance
     day: int
     emitted: list[Emitted] = field(default_factory=list)
+    arriving: bool = False
 
     def emit(self, event: Event, cause: Cause) -> int:
         """Let `event` come about because of `cause`; gives its place, for what it causes in

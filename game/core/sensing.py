@@ -43,7 +43,8 @@ def _look(moment: Moment, sensor: Sensor, signal: Signal, who: str) -> e.Outcome
     if SCALE in weights:
         outcome = weights.index(SCALE)
     else:
-        key = ("sensor", sensor.id, signal.id, moment.world.scene, who)
+        when = ("arriving",) if moment.arriving else ()
+        key = ("sensor", sensor.id, signal.id, moment.world.scene, who, *when)
         outcome = moment.chance.pick(key, weights)
     if outcome == 1 and _is_corrected(moment, signal, who):
         outcome = 0

@@ -113,6 +113,8 @@ def _again(season: Season, run: Run, turn: int) -> Run:
     followed."""
     again = start(season, run.seed) if turn == 0 else replace(run.until(turn - 1), season=season)
     for choice in run.choices[len(again.choices) :]:
+        if again.world.scene != run.steps[len(again.choices)].world.scene:
+            break  # A choice of the same name in another scene is another choice.
         try:
             again = again.choose(choice)
         except NotOffered:

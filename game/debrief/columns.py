@@ -107,7 +107,7 @@ def _reason(ledger: Ledger, entry: Entry) -> str:
 
 
 def _was_met_unseen(ledger: Ledger, entry: Entry, record: e.RecordMade) -> bool:
-    """Whether the duty was done since it was last counted, though nothing recorded it."""
+    """Whether the duty was done since it was last counted, though no record says so."""
     duty = ledger.season.rulebook.duty[record.rule or ""]
     since = max(
         (
@@ -117,7 +117,7 @@ def _was_met_unseen(ledger: Ledger, entry: Entry, record: e.RecordMade) -> bool:
         ),
         default=-1,
     )
-    recorded = _recorded(ledger)
+    recorded = {entry.cause for entry, look in ledger.of(e.Sensed) if look.read_as == duty.met_by}
     return any(
         (event.who, event.signal) == (record.who, duty.met_by) and done.id not in recorded
         for done, event in ledger.of(e.Acted)

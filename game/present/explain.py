@@ -62,7 +62,7 @@ def parting(season: Season, line: FileLine) -> str:
             who, other = _subject(season, record.who), _subject(season, record.other)
             return f"{who} did nothing. {other} signed a form, and this followed."
         case "unseen-duty":
-            return "It was done. Nothing recorded it, so the file says that it was not."
+            return "It was done. No record says so, and so the file says that it was not."
     assert_never(line.parting)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from shlex import quote
 
 from game.present.pages.debrief import STEPS
 from game.present.screen import Node
@@ -39,7 +40,8 @@ def paper(table: Table) -> str:
     run = table.season
     life, citizen = run.season.life, run.season.life.person[run.season.life.citizen]
     bodies = "\n".join(_step(step.name, step.id, step.body(table)) for step in STEPS)
-    again = f"good-standing play {life.id} --plain --seed {run.seed}"
+    name = table.playthrough.life if table.playthrough else life.id
+    again = f"good-standing play {quote(name)} --plain --seed {run.seed}"
     if run.choices:
         again += f" --choices {','.join(run.choices)}"
     begins, ends = weekday(life, 1), run.world.day

@@ -39,6 +39,7 @@ class Table:
     def begin(self, life: str) -> None:
         """Begin a life anew."""
         self.resume(self.shelf.fresh(life))
+        self._keep()
 
     def resume(self, playthrough: Playthrough) -> None:
         """Go on with a season where it was left.

@@ -97,10 +97,10 @@ def _promise(walked: Walk, promise: Promise, ways: int) -> Kept | Broken:
     def is_so(world: World) -> bool:
         return holds(promise.condition, world, citizen)
 
-    count = walked.ways_where(is_so)
+    count, ended = walked.ways_where(is_so), walked.ways_where(lambda _: True)
     match promise.kind:
         case "always":
-            kept = count == ways
+            kept = count == ended
         case "never":
             kept = count == 0
         case "sometimes":

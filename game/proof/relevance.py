@@ -72,8 +72,8 @@ class Relevance:
         """The world without what nothing can read any more."""
         if world.ending is not None:
             kept = self._end
-            people = world.people if kept.files else ()
-            world = world._replace(people=people, ties=(), duties=(), pending=())
+            people, ties = (world.people, world.ties) if kept.files else ((), ())
+            world = world._replace(people=people, ties=ties, duties=(), pending=())
         else:
             kept = self._always | self._from[world.scene]
         return world._replace(

@@ -267,3 +267,21 @@ def test_the_same_act_elsewhere_is_seen_or_missed_by_its_own_luck(small: Season)
         looks = [look.outcome for _, look in run.ledger.of(e.Sensed) if look.who == "ana"]
         outcomes.add(tuple(looks))
     assert len(outcomes) == 4
+
+
+def test_a_new_listing_is_not_ended_by_the_term_of_an_old_one(sharp: Season) -> None:
+    watch = replace(
+        sharp.rulebook.lists[0],
+        enters=c.StandingIs(at_most=970),
+        leaves=c.StandingIs(at_least=975),
+        term=6,
+    )
+    season = replace(sharp, rulebook=replace(sharp.rulebook, lists=(watch,), duties=()))
+    run = replay(season, 1, ("run", "appeal", "home"))
+    ana = [entry.day for entry, left in run.ledger.of(e.Delisted) if left.who == "ana"]
+    assert ana == [6]
+    assert not [item for item in run.world.pending if getattr(item, "person", "") == "ana"]
+
+
+def test_a_season_ends_on_the_day_of_its_ending(sharp: Season) -> None:
+    assert replay(sharp, 1, ("wait", "sign", "home")).world.day == 9

@@ -12,7 +12,9 @@ from game.core import events as e
 from game.core.chance import Seeded
 from game.core.conditions import StandingIs
 from game.core.engine import NotOffered, begin, choose
+from game.core.life import Act, AskGate, Choice, Route
 from game.core.playthrough import Run, replay, start
+from game.core.rules import Check
 from game.core.season import Season
 from game.debrief.causes import Cause, Door, doors
 from game.debrief.changes import (
@@ -237,3 +239,54 @@ def test_a_run_in_which_nothing_was_refused_touches_no_harm(small: Season) -> No
     open_doors = replace(small.rulebook, links=(), duties=(), lists=())
     run = replay(Season(small.life, open_doors), 1, ("wait", "sign", "board"))
     assert debrief(run).harms == ()
+
+
+def test_a_visit_that_was_taken_for_something_else_was_made_all_the_same(small: Season) -> None:
+    signals = tuple(
+        replace(signal, sensors=("camera",), misread_as="loitering")
+        if signal.id == "visited"
+        else signal
+        for signal in small.rulebook.signals
+    )
+    sensors = tuple(
+        replace(sensor, miss=0, misread=10_000) if sensor.id == "camera" else sensor
+        for sensor in small.rulebook.sensors
+    )
+    corner = small.life.scene["corner"]
+    visits = replace(corner.choices[2], effects=(Act("ana", "visited"),))
+    scenes = (replace(corner, choices=(visits,)), *small.life.scenes[1:])
+    season = Season(
+        replace(small.life, scenes=scenes),
+        replace(small.rulebook, signals=signals, sensors=sensors),
+    )
+    partings = dict(_partings(season, 1, ("wait", "sign", "home")))
+    assert partings["no-visit"] == "unseen-duty"
+
+
+def test_a_choice_of_the_same_name_elsewhere_is_not_followed(small: Season) -> None:
+    """Without the record the season goes another way, where 'go' is something else."""
+    corner, counter, quay = small.life.scenes
+    away = Choice(
+        "run",
+        "Run",
+        "You ran.",
+        (Route("quay", StandingIs(at_least=990)), Route("counter")),
+        effects=corner.choices[0].effects,
+    )
+    asks = (AskGate("ferry", "ana"),)
+    here = Choice("go", "Go", "You went.", (Route("ashore"),), effects=asks)
+    there = Choice("go", "Stay", "You stayed.", (Route("ashore"),), effects=asks)
+    scenes = (
+        replace(corner, choices=(away,)),
+        replace(counter, choices=(here,), arrives=()),
+        replace(quay, day=4, choices=(there,)),
+    )
+    sharp = tuple(replace(sensor, miss=0) for sensor in small.rulebook.sensors)
+    gate = replace(
+        small.rulebook.gate["ferry"],
+        checks=(Check("standing", "Standing", StandingIs(at_least=990)),),
+    )
+    rulebook = replace(small.rulebook, sensors=sharp, gates=(gate,), duties=(), links=())
+    run = replay(Season(replace(small.life, scenes=scenes), rulebook), 1, ("run", "go"))
+    (door,) = doors(run)
+    assert {cause.changes for cause in door.causes} == {(NoCheck("ferry", "standing"),)}

@@ -273,3 +273,10 @@ def test_each_debrief_is_of_its_own_season(pilot: Pilot) -> None:
         made = run.season.life.choice(run.steps[turn].world.scene, choice)
         assert made is not None
         assert made.happened in happened
+
+
+def test_a_season_is_kept_from_its_beginning(pilot: Pilot) -> None:
+    pilot.begin().press("menu", "leave")
+    assert "The season is kept" in pilot.words()
+    pilot.press("leave", "resume")
+    assert pilot.screen.id in ("play", "gate")

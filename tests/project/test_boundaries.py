@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -98,3 +99,20 @@ def test_a_cache_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -
     blocked = tmp_path / "file"
     blocked.write_text("")
     assert Catalogue(cache=blocked / "below").cards()
+
+
+def test_a_life_that_was_put_away_is_no_longer_on_the_shelf(tmp_path: Path) -> None:
+    scenarios, cache = tmp_path / "scenarios", tmp_path / "cache"
+    shutil.copytree(ROOT / "scenarios", scenarios)
+    assert [card.id for card in Catalogue(scenarios, cache).cards()] == ["night-ferry"]
+    (scenarios / "lives" / "drafts").mkdir()
+    life = scenarios / "lives" / "night-ferry.yaml"
+    life.rename(scenarios / "lives" / "drafts" / life.name)
+    assert Catalogue(scenarios, cache).cards() == ()
+
+
+def test_what_an_editor_hides_among_the_lives_is_left_alone(tmp_path: Path) -> None:
+    scenarios = tmp_path / "scenarios"
+    shutil.copytree(ROOT / "scenarios", scenarios)
+    (scenarios / "lives" / ".#night-ferry.yaml").symlink_to("nobody@nowhere.1234")
+    assert Catalogue(scenarios, tmp_path / "cache").cards()

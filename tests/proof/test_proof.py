@@ -217,3 +217,55 @@ def test_a_paper_that_a_desk_will_ask_for_later_still_matters(small: Season) -> 
         walked = walk(promised, seed)
         assert walked.ways() == ways
         assert walked.ways_where(lambda world: c.holds(upheld, world, "ana")) == good
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        c.TieRecorded("sibling", "speech"),
+        c.Recorded("speech", "ben"),
+        c.StandingIs("ben", at_most=940),
+        c.OnList("watch", "ben"),
+        c.HasPerk("quick-queue"),
+        c.Flag("signed", at_least=1),
+        c.GateStood("school", open=True),
+        c.Not(c.TieRecorded("sibling", "speech")),
+    ],
+    ids=str,
+)
+def test_whatever_a_promise_reads_is_kept_to_the_end(small: Season, condition: c.Condition) -> None:
+    """Counted over merged states as over every playthrough by itself."""
+    season = _with(small, Promise("p", "", "sometimes", condition))
+    for seed in range(3):
+        number, stack = 0, [start(season, seed)]
+        while stack:
+            run = stack.pop()
+            stack += [run.choose(choice.id) for choice in run.offered]
+            number += run.world.ending is not None and c.holds(condition, run.world, "ana")
+        walked = walk(season, seed)
+        assert walked.ways_where(lambda world: c.holds(condition, world, "ana")) == number
+
+
+def test_a_dead_end_does_not_break_a_promise_about_endings(small: Season) -> None:
+    scene = small.life.scene["quay"]
+    barred = tuple(replace(choice, when=c.StandingIs(at_least=960)) for choice in scene.choices)
+    scenes = (*small.life.scenes[:2], replace(scene, choices=barred))
+    either = c.AnyOf((ACROSS, c.Reached("ashore")))
+    season = _with(
+        replace(small, life=replace(small.life, scenes=scenes)),
+        Promise("p", "", "always", either),
+    )
+    proof = prove(season)
+    assert [kept.promise.id for kept in proof.kept] == ["p"]
+    assert "dead-end" in {broken.kind for broken in proof.broken}
+
+
+def test_no_luck_is_counted_that_no_seed_can_give(small: Season) -> None:
+    """The same act twice in one breath is seen twice or missed twice."""
+    first = small.life.scene["corner"]
+    run = replace(first.choices[0], effects=first.choices[0].effects * 2)
+    scenes = (replace(first, choices=(run,)), *small.life.scenes[1:])
+    once = c.AllOf((c.Recorded("crossed-on-red"), c.Not(c.Recorded("crossed-on-red", at_least=2))))
+    season = replace(small, life=replace(small.life, scenes=scenes, promises=()))
+    proof = prove(_with(season, Promise("p", "", "never", once)))
+    assert [kept.promise.id for kept in proof.kept] == ["p"]

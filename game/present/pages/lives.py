@@ -90,10 +90,11 @@ class NotePage(Plain):
         """Who, how long, what it touches on."""
         life, short = self.offer.life, self.offer.short
         citizen = life.person[life.citizen]
+        age = "" if citizen.age is None else str(citizen.age)
         nodes = [
             heading("heading", life.title),
             Node("portrait", "image", f"Portrait of {citizen.name}", citizen.portrait),
-            text("who", f"{citizen.name}, {citizen.age}, {citizen.role}."),
+            text("who", ", ".join(filter(None, (citizen.name, age, citizen.role))) + "."),
             text("blurb", life.blurb),
             text("length", f"{life.minutes} minutes. You can stop at any time and go on later."),
         ]

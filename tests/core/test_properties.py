@@ -192,3 +192,17 @@ def test_every_part_of_a_key_counts(seed: int) -> None:
     keys = [("a", "b", "c"), ("x", "b", "c"), ("a", "x", "c"), ("a", "b", "x"), ("ab", "", "c")]
     draws = {draw(number, key) for key in keys for number in range(seed, seed + 4)}
     assert len(draws) >= 16  # twenty draws of ten thousand; a repeat or two is luck
+
+
+@given(seed=seeds, picked=picks, turn=st.integers(min_value=0, max_value=15))
+def test_a_branch_shares_the_past_and_only_that(
+    season: Season, seed: int, picked: list[int], turn: int
+) -> None:
+    run = finished(season, seed, picked)
+    turn = min(turn, len(run.choices) - 1)
+    other = run.until(turn).offered[-1].id
+    played = Playthrough(season.life.id, "", seed, run.choices).branch(turn, other)
+    branch = replay(season, seed, played.choices)
+    assert branch.steps[: turn + 1] == run.steps[: turn + 1]
+    assert played.choices == (*run.choices[:turn], other)
+    assert played.undone == ()

@@ -6,6 +6,7 @@
 #   make check     the quick checks: lint, types, import rules, fast tests
 #   make test      all checks: those, the format, every test, and the shipped content
 #   make format    put the code into the project's format
+#   make docs      renew the pages of docs/diagnostics, and scenarios/schema
 #   make lock      renew the lock files (see tools/README.md)
 #   make clean     remove .venv, caches and build results
 #
@@ -20,7 +21,7 @@ BOOTSTRAP = $(PYTHON) tools/bootstrap.py
 COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header
 
-.PHONY: play check test format lock clean
+.PHONY: play check test format docs lock clean
 
 play:
 	@$(BOOTSTRAP) play $(ARGS)
@@ -33,6 +34,9 @@ test:
 
 format:
 	@$(BOOTSTRAP) format
+
+docs:
+	@$(BOOTSTRAP) docs
 
 # The development lock is held to the versions of the first, so that both agree.
 # LOCK_FLAGS=--upgrade takes newer releases; without it only what must change does.

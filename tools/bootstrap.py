@@ -5,6 +5,7 @@
     python3 tools/bootstrap.py check            the quick checks
     python3 tools/bootstrap.py test             all checks
     python3 tools/bootstrap.py format           put the code into the project's format
+    python3 tools/bootstrap.py docs             renew the pages that are made from the code
 
 Needs nothing but Python. The libraries come from the lock files, each held to its hash.
 A stamp in .venv says which locks it was filled from, so that a later start installs nothing.
@@ -185,11 +186,14 @@ LINT_IMPORTS = [
     "--no-logo",
 ]
 
+# One process for each processor; who has nothing left to do takes over from the others.
+IN_PARALLEL = ("-n", "auto", "--dist", "worksteal")
+
 QUICK_STEPS = {
     "ruff check": module("ruff", "check", "."),
     "mypy": module("mypy"),
     "import rules": LINT_IMPORTS,
-    "fast tests": module("pytest", "-m", "not slow"),
+    "fast tests": module("pytest", *IN_PARALLEL, "-m", "not slow"),
 }
 
 ALL_STEPS = {
@@ -197,13 +201,18 @@ ALL_STEPS = {
     "ruff check": module("ruff", "check", "."),
     "mypy": module("mypy"),
     "import rules": LINT_IMPORTS,
-    "tests": module("pytest"),
+    "tests": module("pytest", *IN_PARALLEL),
     "content": module("game", "check"),
 }
 
 FORMAT_STEPS = {
     "ruff check --fix": module("ruff", "check", "--fix-only", "--quiet", "."),
     "ruff format": module("ruff", "format", "."),
+}
+
+DOCS_STEPS = {
+    "diagnostics": module("tools.diagnostics"),
+    "schemas": module("game", "schema", "scenarios", "-o", "scenarios/schema"),
 }
 
 
@@ -243,13 +252,13 @@ def last_line(output: str) -> str:
 
 def command_line(args: list[str]) -> int:
     """Carry out one command."""
-    steps = {"test": ALL_STEPS, "check": QUICK_STEPS, "format": FORMAT_STEPS}
+    steps = {"test": ALL_STEPS, "check": QUICK_STEPS, "format": FORMAT_STEPS, "docs": DOCS_STEPS}
     name = args[0] if args else ""
     if name == "play":
         return play(args[1:])
     if name in steps and len(args) == 1:
         return run_steps(steps[name])
-    say("Usage: python3 tools/bootstrap.py play [ARGS...] | check | test | format")
+    say("Usage: python3 tools/bootstrap.py play [ARGS...] | check | test | format | docs")
     return 2
 
 

@@ -72,6 +72,10 @@ def parser() -> argparse.ArgumentParser:
     lives.set_defaults(command="lives")
     lives.add_argument("--json", action="store_true", help="as JSON")
     _check(commands.add_parser("check", help="find all that is wrong with content, and prove it"))
+    _new(commands.add_parser("new", help="write a new life to begin from"))
+    _schema(commands.add_parser("schema", help="write what an editor needs to help a writer"))
+    _graph(commands.add_parser("graph", help="draw every way that a life can go"))
+    _stats(commands.add_parser("stats", help="a writer's figures for a life"))
     debrief = commands.add_parser("debrief", help="write the printable debrief of a saved season")
     debrief.set_defaults(command="debrief")
     debrief.add_argument("file", type=Path, metavar="FILE", help="a saved season")
@@ -89,13 +93,43 @@ def _play(play: argparse.ArgumentParser) -> None:
     play.add_argument("--choices", type=_choices, metavar="A,B,…", help="ids or numbers to choose")
     play.add_argument("--resume", type=Path, metavar="FILE", help="go on with a saved season")
     play.add_argument("--save", type=Path, metavar="FILE", help="keep the season in this file")
+    play.add_argument("--save-test", metavar="NAME", help="write a test of what is played")
+    play.add_argument("--watch", action="store_true", help="take up each change of the life's file")
 
 
 def _check(check: argparse.ArgumentParser) -> None:
     check.set_defaults(command="check")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files of lives")
     check.add_argument("--proofs", action="store_true", help="show all that was proved")
+    check.add_argument(
+        "--coverage", action="store_true", help="show what is met where, and what not"
+    )
     check.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _new(new: argparse.ArgumentParser) -> None:
+    new.set_defaults(command="new")
+    new.add_argument("kind", choices=("life",), metavar="life", help="what to write: a life")
+    new.add_argument("name", metavar="NAME", help="its id, such as the-corner-shop")
+    new.add_argument("-o", "--output", type=Path, metavar="F.yaml", help="by default NAME.yaml")
+
+
+def _schema(schema: argparse.ArgumentParser) -> None:
+    schema.set_defaults(command="schema")
+    schema.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files of content")
+    schema.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="where schemas go")
+
+
+def _graph(graph: argparse.ArgumentParser) -> None:
+    graph.set_defaults(command="graph")
+    graph.add_argument("life", metavar="LIFE", help="its id, or the path of its file")
+    graph.add_argument("-o", "--output", type=Path, required=True, metavar="F.svg|.png|.mmd")
+
+
+def _stats(stats: argparse.ArgumentParser) -> None:
+    stats.set_defaults(command="stats")
+    stats.add_argument("life", metavar="LIFE", help="its id, or the path of its file")
+    stats.add_argument("--json", action="store_true", help="as JSON")
 
 
 def _shot(shot: argparse.ArgumentParser) -> None:

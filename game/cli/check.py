@@ -4,150 +4,120 @@ from __future__ import annotations
 
 import argparse
 import json
-import shlex
-import time
+import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from game.cli.fail import DONE, PROBLEM, Fail, complain
-from game.content import codes, places
-from game.content.diagnostics import Diagnostic, in_order
-from game.content.library import Content, LoadedLife, files_of, load_folder, load_named
-from game.core.life import CUT
-from game.core.season import Season
+from game.cli.examine import Examined, examined
+from game.cli.fail import DONE, PROBLEM, Fail
+from game.present.shares import percent
 from game.present.words import count
-from game.proof.promises import Broken, Proof, prove
-from game.proof.walk import TooManyStates
-
-_CODES = {
-    "dead-end": codes.DEAD_END,
-    "never-reached": codes.NEVER_REACHED,
-    "never-offered": codes.NEVER_OFFERED,
-    "gate-one-way": codes.GATE_ONE_WAY,
-    "exemption-unused": codes.EXEMPTION_UNUSED,
-    "promise": codes.BROKEN_PROMISE,
-}
+from game.proof.flow import Count
+from game.proof.promises import Proof
 
 
-def check(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Check the files named, or all that ships; prints the findings and gives the exit status."""
-    content = _load(arguments.paths)
-    findings = list(content.findings)
-    proofs: list[tuple[Proof, float]] = []
-    for loaded in content.lives.values():
-        for season in loaded.seasons:
-            began = time.perf_counter()
-            try:
-                proof = prove(season)
-            except TooManyStates as error:
-                findings.append(_too_many(loaded, season, error))
-                continue
-            proofs.append((proof, time.perf_counter() - began))
-            findings += (_finding(loaded, season, broken) for broken in proof.broken)
-    findings = in_order(findings)
+    _refuse_empty(arguments.paths)
+    if arguments.coverage:
+        from game.cli.coverage import coverage
+
+        return coverage(arguments)
+    found = examined(arguments.paths)
     if arguments.json:
-        print(json.dumps(_document(findings, proofs), indent=2))
+        print(json.dumps(document(found), indent=2))
     else:
-        _print(findings, proofs, full=arguments.proofs)
-    return PROBLEM if findings else DONE
+        _print(found, full=arguments.proofs)
+    return PROBLEM if found.findings else DONE
 
 
-def _load(paths: list[Path]) -> Content:
-    if not paths:
-        return load_folder(places.scenarios())
+def _refuse_empty(paths: list[Path]) -> None:
     for path in paths:
-        if not files_of(path):
+        if path.is_dir() and not any((*path.glob("*.y*ml"), *path.glob("lives/*.y*ml"))):
             raise Fail(f"There is nothing to check in '{path}': no file's name ends in .yaml.")
-    return load_named(places.scenarios(), paths)
 
 
-def _finding(loaded: LoadedLife, season: Season, broken: Broken) -> Diagnostic:
-    witness = broken.witness and replace(broken.witness, life=_playable(loaded, season))
-    hint = f"Replay: {witness.command}" if witness else ""
-    span = loaded.source.span(_place(loaded, broken))
-    message = f"{season.life.id}: {broken.message}."
-    return Diagnostic(_CODES[broken.kind], loaded.source.path, span, message, broken.about, hint)
+def _print(found: Examined, *, full: bool) -> None:
+    if found.findings:
+        from game.cli.report import report
 
-
-def _playable(loaded: LoadedLife, season: Season) -> str:
-    """What `play` calls a season: by its id if it ships with the game, else by its file."""
-    path = loaded.source.path
-    if path.is_relative_to(places.scenarios()):
-        return season.life.id
-    return shlex.quote(f"{path}{CUT if season.life.id.endswith(CUT) else ''}")
-
-
-def _place(loaded: LoadedLife, broken: Broken) -> tuple[str | int, ...]:
-    """Where in the file the thing is written that the finding is about."""
-    scene, _, choice = broken.about.partition("/")
-    data: Any = loaded.source.data
-    for kind in ("promises", "scenes", "endings"):
-        for place, each in enumerate(data.get(kind, ())):
-            if each.get("id") != scene:
-                continue
-            for which, offered in enumerate(each.get("choices", ())):
-                if offered.get("id") == choice:
-                    return (kind, place, "choices", which, "id")
-            return (kind, place, "id")
-    return ("id",)
-
-
-def _too_many(loaded: LoadedLife, season: Season, error: TooManyStates) -> Diagnostic:
-    message = f"{season.life.id}: {error}; nothing is proved."
-    hint = "Let branches come together again, or set fewer flags."
-    span = loaded.source.span(("id",))
-    return Diagnostic(codes.TOO_MANY_STATES, loaded.source.path, span, message, "", hint)
-
-
-def _print(findings: list[Diagnostic], proofs: list[tuple[Proof, float]], *, full: bool) -> None:
-    for finding in findings:
-        complain(finding)
-    for proof, seconds in proofs:
-        held = f"{len(proof.kept)} promises hold"
+        sys.stdout.flush()
+        report(found.findings, sys.stderr)
+    for proof, seconds in found.proofs:
+        held = f"{len(proof.kept)} promise{'s hold' if len(proof.kept) != 1 else ' holds'}"
+        took = f"{seconds:.2f} s" if found.fresh else "unchanged since it was proved"
         print(
-            f"{proof.season.life.id}: {count(proof.ways)} ways, {count(proof.states)} states, "
-            f"{held}, {seconds:.2f} s"
+            f"{proof.life}: {count(proof.ways)} ways, {count(proof.states)} states, {held}, {took}"
         )
         if full:
-            print(*_table(proof), sep="\n")
-    number = len(findings)
-    print(f"{number} finding{'s' * (number > 1)}." if findings else "No findings.")
+            print(*table(proof), "", sep="\n")
+    if found.trials:
+        print(f"{found.trials} test{'s' * (found.trials > 1)} played.")
+    number = len(found.findings)
+    print(f"{number} finding{'s' * (number > 1)}." if number else "No findings.")
 
 
-def _table(proof: Proof) -> Iterator[str]:
-    yield "  endings"
-    for ending, ways in proof.endings:
-        yield f"    {ending:32} {_share(ways, proof.ways)}"
-    yield "  gates"
+def table(proof: Proof) -> Iterator[str]:
+    """What was proved of a life, for people to read.
+
+    Shares are of all playthroughs: each choice on offer as likely as the others, each sensor
+    failing as often as it does.
+    """
+    yield ""
+    yield f"  {'How the season ends':36}{'of playthroughs':>18}{'ways':>16}"
+    for ending, each in proof.endings:
+        yield f"    {ending:34}{percent(each.share):>18}{each.ways:>16,}"
+    yield ""
+    yield f"  {'Gates, at least once':36}{'open in':>18}{'shut in':>16}"
     for gate in proof.gates:
-        opens, closes = _share(gate.opens, proof.ways), _share(gate.closes, proof.ways)
-        yield f"    {gate.gate:32} opens {opens}   closes {closes}"
-    yield "  promises, true of every choice and everything the sensors could do"
+        opens, closes = percent(gate.opens.share), percent(gate.closes.share)
+        yield f"    {gate.gate:34}{opens:>18}{closes:>16}"
+    yield ""
+    yield "  Promises, held against every choice and everything the sensors could do"
     for kept in proof.kept:
-        yield f"    {kept.promise.id:32} {kept.promise.kind}: {kept.promise.says}"
+        yield f"    kept    {kept.id}: {kept.says}"
+        yield f"            {_held(kept.kind, kept.count)}"
+    for broken in proof.broken:
+        if broken.kind == "promise":
+            yield f"    BROKEN  {broken.about}: see above"
 
 
-def _share(part: int, whole: int) -> str:
-    return f"{100 * part / whole:5.1f} % of ways" if whole else "-"
+def _held(kind: str, so: Count) -> str:
+    match kind:
+        case "always":
+            return "so on every way"
+        case "never":
+            return "so on no way"
+    return f"so on {so.ways:,} way{'s' * (so.ways != 1)}, {percent(so.share)} of playthroughs"
 
 
-def _document(findings: list[Diagnostic], proofs: list[tuple[Proof, float]]) -> dict[str, Any]:
+def document(found: Examined) -> dict[str, Any]:
+    """All that was found out, for programs; shares are exact, such as "1/3"."""
     return {
         "schema": 1,
-        "findings": [finding.to_json() for finding in findings],
-        "lives": [
-            {
-                "life": proof.season.life.id,
-                "ways": proof.ways,
-                "states": proof.states,
-                "seconds": round(seconds, 3),
-                "endings": dict(proof.endings),
-                "gates": {g.gate: {"opens": g.opens, "closes": g.closes} for g in proof.gates},
-                "proved": [kept.promise.id for kept in proof.kept],
-                "broken": [broken.about for broken in proof.broken],
-            }
-            for proof, seconds in proofs
-        ],
+        "findings": [finding.to_json() for finding in found.findings],
+        "tests": found.trials,
+        "lives": [_life(proof, seconds) for proof, seconds in found.proofs],
+    }
+
+
+def _life(proof: Proof, seconds: float) -> dict[str, Any]:
+    return {
+        "life": proof.life,
+        "ways": proof.ways,
+        "states": proof.states,
+        "edges": proof.edges,
+        "seconds": round(seconds, 3),
+        "endings": {ending: each.ways for ending, each in proof.endings},
+        "gates": {g.gate: {"opens": g.opens.ways, "closes": g.closes.ways} for g in proof.gates},
+        "shares": {
+            "endings": {ending: str(each.share) for ending, each in proof.endings},
+            "gates": {
+                g.gate: {"opens": str(g.opens.share), "closes": str(g.closes.share)}
+                for g in proof.gates
+            },
+        },
+        "proved": [kept.id for kept in proof.kept],
+        "broken": [broken.about for broken in proof.broken],
     }

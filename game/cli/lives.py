@@ -4,29 +4,53 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterator
 from typing import Any
 
-from game.cli.fail import DONE
-from game.content.catalogue import Card, Catalogue
+from game.cli.fail import DONE, complain
+from game.cli.shelf import all_lives
+from game.content.catalogue import Card
+from game.present.words import not_ours
 
 
-def lives(arguments: argparse.Namespace) -> int:
-    """Print the lives, for people or for programs."""
-    cards = Catalogue().cards()
+def run(arguments: argparse.Namespace) -> int:
+    """Print the lives, for people or for programs; what is not shown of those from outside is
+    said, and is no failure."""
+    catalogue = all_lives()
+    cards, withheld = catalogue.cards(), catalogue.withheld()
     if arguments.json:
-        print(json.dumps({"schema": 1, "lives": [_entry(card) for card in cards]}, indent=2))
+        document = {
+            "schema": 1,
+            "lives": [_entry(card) for card in cards],
+            "withheld": list(withheld),
+        }
+        print(json.dumps(document, indent=2))
         return DONE
     for card in cards:
-        life = card.life
-        print(f"{life.title}  ({life.id})")
-        print(f"  {life.person[life.citizen].name}, {life.person[life.citizen].role}")
-        print(f"  {life.blurb}")
-        print(f"  {life.minutes} minutes, {len(life.scenes)} scenes")
-        if card.cut:
-            print(f"  Short version: {card.cut.minutes} minutes  ({card.cut.id})")
-        if life.content_note:
-            print(f"  {life.content_note}")
+        print(*_lines(card), sep="\n")
+    for sentence in withheld:
+        complain(sentence)
     return DONE
+
+
+def _lines(card: Card) -> Iterator[str]:
+    life = card.life
+    citizen = life.person[life.citizen]
+    yield f"{_line(life.title)}  ({life.id})"
+    if card.pack:
+        yield f"  {not_ours(card.pack)}"
+    yield f"  {_line(citizen.name)}, {_line(citizen.role)}"
+    yield f"  {_line(life.blurb)}"
+    yield f"  {life.minutes} minutes, {len(life.scenes)} scenes"
+    if card.cut:
+        yield f"  Short version: {card.cut.minutes} minutes  ({card.cut.id})"
+    if life.content_note:
+        yield f"  {_line(life.content_note)}"
+
+
+def _line(text: str) -> str:
+    """A text on one line, so that it cannot pass itself off as another life."""
+    return " ".join(text.split())
 
 
 def _entry(card: Card) -> dict[str, Any]:
@@ -34,6 +58,8 @@ def _entry(card: Card) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "id": life.id,
         "title": life.title,
+        "ours": not card.pack,
+        "pack": card.pack or None,
         "citizen": life.person[life.citizen].name,
         "minutes": life.minutes,
         "scenes": len(life.scenes),

@@ -7,11 +7,13 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from game.cli.arguments import parser
-from game.cli.fail import DONE, PROBLEM, Fail, complain
+from game.cli.fail import PROBLEM, Fail, complain
 from game.content.reading import why
+from game.core.plain_error import PlainError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,39 +50,35 @@ def _say(sentence: str, status: int) -> int:
     return status
 
 
+_COMMANDS = {
+    "play": "game.cli.play",
+    "lives": "game.cli.lives",
+    "check": "game.cli.check",
+    "debrief": "game.cli.paper",
+    "shot": "game.cli.shot",
+    "new": "game.cli.new",
+    "schema": "game.cli.schema",
+    "graph": "game.cli.graph",
+    "stats": "game.cli.stats",
+}
+"""The module of each command, brought in when it is asked for; its `run` is the command."""
+
+
 def _run(arguments: argparse.Namespace) -> int:
-    from game.cli import play
-    from game.content.catalogue import UnknownLife
     from game.content.diagnostics import ContentError
-    from game.content.saves import SaveError
-    from game.present.ports import Trouble
 
     try:
-        match arguments.command:
-            case None:
-                return play.title()
-            case "play":
-                return play.play(arguments)
-            case "lives":
-                from game.cli.lives import lives
+        if arguments.command is None:
+            from game.cli.play import title
 
-                return lives(arguments)
-            case "check":
-                from game.cli.check import check
-
-                return check(arguments)
-            case "debrief":
-                from game.cli.paper import paper
-
-                return paper(arguments)
-            case "shot":
-                from game.cli.shot import shot
-
-                return shot(arguments)
-    except (UnknownLife, SaveError, Trouble) as error:
+            return title()
+        command: Callable[[argparse.Namespace], int]
+        command = import_module(_COMMANDS[arguments.command]).run
+        return command(arguments)
+    except PlainError as error:
         raise Fail(str(error)) from None
     except ContentError as error:
-        for finding in error.diagnostics:
-            complain(finding)
+        from game.cli.report import report
+
+        report(error.diagnostics, sys.stderr)
         raise Fail("The content has errors; they are listed above.") from None
-    return DONE

@@ -5,18 +5,17 @@ from __future__ import annotations
 import argparse
 
 from game.cli.fail import DONE, USAGE, Fail
-from game.cli.shelf import DiskShelf
+from game.cli.shelf import DiskShelf, all_lives
 from game.content import saves
-from game.content.catalogue import Catalogue
 from game.content.reading import why
 from game.present.paper import paper as on_paper
 from game.present.settings import Settings
 from game.present.table import Table
 
 
-def paper(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Write the page."""
-    catalogue = Catalogue()
+    catalogue = all_lives()
     given = saves.read(arguments.file)
     if arguments.output.resolve() == arguments.file.resolve():
         raise Fail(f"The debrief would take the place of the save '{arguments.file}'.", USAGE)

@@ -7,14 +7,17 @@ import argparse
 import json
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.cli.fail import DONE, USAGE, Fail
-from game.cli.shelf import DiskShelf
+from game.cli.noting import NotingShelf
+from game.cli.shelf import DiskShelf, all_lives
 from game.content import saves
 from game.content.catalogue import Catalogue, is_file, season_hash
 from game.core.engine import NotOffered
-from game.core.playthrough import Playthrough, Run, start
+from game.core.playthrough import Playthrough, Run, replay, start
 from game.debrief.model import debrief
 from game.present.document import document
 from game.present.pages.after import after_step
@@ -22,40 +25,78 @@ from game.present.pages.page import Go
 from game.present.shell import Shell
 from game.present.table import Table
 
+if TYPE_CHECKING:  # What writers need reads YAML, which takes longer than a title should wait.
+    from game.cli.watch import Watch
+
 _MOST_SHOWN = 40
 NO_DISPLAY = "There is no display for the window."
 
 
 def title() -> int:
     """Open the game at its title."""
-    return _show(Shell(DiskShelf(Catalogue())))
+    return _show(Shell(DiskShelf(all_lives())))
 
 
-def play(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Play a life, or go on with a saved one."""
-    catalogue = Catalogue()
+    catalogue = all_lives()
     given = _given(arguments)
     named = arguments.life or (given.life if given else None)
-    if named is None and arguments.plain:
+    written = arguments.watch or arguments.save_test is not None
+    if named is None and arguments.plain and not written:
         return _show(Shell(DiskShelf(catalogue, seed=arguments.seed)), plain=True)
     if named is None:
         raise Fail("Name a life to play; 'good-standing lives' lists them.", USAGE)
+    if arguments.watch and arguments.json:
+        raise Fail("One document cannot be watched: leave out --watch or --json.", USAGE)
+    shelf, attend = _shelf(arguments, catalogue, named)
     season = catalogue.season(named)
-    life = _lasting(named)
-    shelf = DiskShelf(catalogue, seed=arguments.seed, save=arguments.save)
-    before = given or shelf.fresh(life)
+    test = _test(named, arguments.save_test)
+    before = given or shelf.fresh(shelf.life)
     run = saves.resume(season, before) if given else start(season, before.seed)
     run = with_choices(run, arguments.choices or ())
     undone = () if arguments.choices else before.undone
-    playthrough = Playthrough(life, season_hash(season), run.seed, run.choices, undone)
+    playthrough = Playthrough(shelf.life, season_hash(season), run.seed, run.choices, undone)
     if arguments.save:
         saves.write(arguments.save, playthrough)
     if arguments.json:
+        if test:
+            test(run)
         print(json.dumps(document(debrief(run)), indent=2, ensure_ascii=False))
         return DONE
+    shelf.note(playthrough)
     table = Table(shelf, shelf.settings())
     table.resume(playthrough)
-    return _show(Shell(shelf, _first_page(table), table), plain=arguments.plain)
+    shell = Shell(shelf, _first_page(table), table)
+    status = _show(shell, plain=arguments.plain, watch=attend(shell) if attend else None)
+    if test and (played := shelf.noted):
+        path = test(replay(shelf.season(played.life), played.seed, played.choices))
+        print(f"The test was written to '{path}'.")
+    return status
+
+
+def _shelf(
+    arguments: argparse.Namespace, catalogue: Catalogue, named: str
+) -> tuple[NotingShelf, Callable[[Shell], Watch] | None]:
+    """What is played from, and what takes up its changes if they are watched."""
+    if arguments.watch:
+        from game.cli.watch import watching
+
+        shelf, attend = watching(catalogue, named, arguments.seed, arguments.save)
+    else:
+        shelf, attend = NotingShelf(catalogue, seed=arguments.seed, save=arguments.save), None
+    shelf.life = _lasting(named)
+    return shelf, attend
+
+
+def _test(named: str, name: str | None) -> Callable[[Run], Path] | None:
+    """What writes the test that was asked for; whether it can is said before the season begins."""
+    if name is None:
+        return None
+    from game.cli.save_test import place_for, write_test
+
+    path = place_for(named, name)
+    return lambda run: write_test(path, run)
 
 
 def _lasting(life: str) -> str:
@@ -106,28 +147,28 @@ def _first_page(table: Table) -> Go:
     return after_step(table, gates=not table.season.choices)
 
 
-def _show(shell: Shell, *, plain: bool = False) -> int:
+def _show(shell: Shell, *, plain: bool = False, watch: Watch | None = None) -> int:
     """In the window where there is a display, else as plain text where somebody can answer."""
     if plain:
-        return _plain(shell)
+        return _plain(shell, watch)
     from game.window.display import NoDisplay
     from game.window.run import run
 
     try:
-        return run(shell)
+        return run(shell, watch=watch)
     except NoDisplay:
         if not (sys.stdin and sys.stdin.isatty()):
             raise Fail(f"{NO_DISPLAY} Use 'play LIFE --plain' for plain text.") from None
     print(f"{NO_DISPLAY} The game goes on in plain text.")
-    return _plain(shell)
+    return _plain(shell, watch)
 
 
-def _plain(shell: Shell) -> int:
+def _plain(shell: Shell, watch: Watch | None) -> int:
     from game.plain.run import run
 
     if sys.stdin is None or sys.stdin.closed:
         raise Fail("There is nothing to read answers from: standard input is closed.")
     if sys.stdout is None or sys.stdout.closed:
         raise Fail("There is nothing to write to: standard output is closed.")
-    run(shell, sys.stdin, sys.stdout)
+    run(shell, sys.stdin, sys.stdout, watch)
     return DONE

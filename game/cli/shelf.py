@@ -22,6 +22,11 @@ MOST_SEEDS = 1_000_000
 _MOST_FILES = 20
 
 
+def all_lives() -> Catalogue:
+    """All lives on this machine, with those that the user put into the data folder."""
+    return Catalogue(packs=_user_data() / "lives")
+
+
 class DiskShelf:
     """Lives from the catalogue; the season being lived in `data`, or in one file named by the
     user."""
@@ -42,7 +47,15 @@ class DiskShelf:
     def offers(self) -> tuple[Offer, ...]:
         """The lives there are."""
         try:
-            return tuple(Offer(card.life, card.cut) for card in self._catalogue.cards())
+            cards = self._catalogue.cards()
+        except ContentError as error:
+            raise Trouble(_first(error)) from None
+        return tuple(Offer(card.life, card.cut, card.pack) for card in cards)
+
+    def withheld(self) -> tuple[str, ...]:
+        """What was put among the lives and is not shown."""
+        try:
+            return self._catalogue.withheld()
         except ContentError as error:
             raise Trouble(_first(error)) from None
 

@@ -17,6 +17,7 @@ from game.core.playthrough import Playthrough, Run, start
 from game.present.pages.debrief import STEPS, DebriefPage
 from game.present.pages.dialogs import LeaveDialog, PauseDialog
 from game.present.pages.ending import EndingPage
+from game.present.pages.findings import FindingsPage, Slip
 from game.present.pages.gate import GatePage
 from game.present.pages.lives import LivesPage, NotePage
 from game.present.pages.page import Page
@@ -47,6 +48,12 @@ def _over(run: Run) -> bool:
     return run.world.ending is not None
 
 
+_SLIP = Slip(
+    "night-ferry.yaml:46",
+    "There is no signal 'left-tram-earli'. Did you mean 'left-tram-early'? (GS101)",
+    "- act: {signal: left-tram-earli, reason: The parcel was a birthday cake.}",
+)
+
 SCREENS: dict[str, tuple[Page | None, Reach]] = {
     "title": (TitlePage(), _at_once),
     "lives": (LivesPage(), _at_once),
@@ -56,13 +63,14 @@ SCREENS: dict[str, tuple[Page | None, Reach]] = {
     "play": (PlayPage(), _at_once),
     "pause": (PauseDialog(PlayPage()), _at_once),
     "leave-check": (LeaveDialog(PlayPage()), _at_once),
+    "findings": (FindingsPage((_SLIP,), PlayPage()), _at_once),
     "gate": (GatePage(0), _at_gate),
     "ending": (EndingPage(), _over),
     **{f"debrief-{step.id}": (DebriefPage(n), _over) for n, step in enumerate(STEPS)},
 }
 
 
-def shot(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Make the picture, or list the screens."""
     if arguments.list:
         print(*SCREENS, sep="\n")

@@ -1,14 +1,16 @@
-"""The lives that can be played: those that ship with the game, and any file named by its path.
+"""The lives that can be played: those that ship with the game, those in packs from outside, and any
+file named by its path.
 
 Reading and checking YAML takes longer than a title screen should wait, so the compiled form is kept
-in the user's cache, under the hash of all files it was made from. A cache that is missing, old,
-damaged or not writable costs time and nothing else.
+in the user's cache, under the hash of all files it was made from. Packs are read only once somebody
+asks which lives there are, or for one of theirs.
 """
 
 from __future__ import annotations
 
-import json
 import os
+from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -16,49 +18,63 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.content import places
+from game.content.cache import DAMAGED, Kept, user_cache
 from game.content.diagnostics import ContentError, did_you_mean
+from game.content.packing import packed, unpacked
 from game.core.compiled import FORMAT, content_hash, decode, encode
 from game.core.evidence import Evidence
 from game.core.life import CUT, Life
-from game.core.rules import Rulebook
+from game.core.plain_error import PlainError
 from game.core.season import Season
 
 if TYPE_CHECKING:
     from game.content.library import Content
+    from game.content.packs.packs import Packs
 
 
-class UnknownLife(Exception):
+class UnknownLife(PlainError):
     """There is no life of this id; the message says which there are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A life as it stands on the shelf."""
+    """A life as it stands on the shelf; `pack` names the pack it came in, if it is not ours."""
 
     id: str
     life: Life
     cut: Life | None
+    pack: str = ""
 
 
 class Catalogue:
-    """All lives in a folder of scenarios."""
+    """All lives in a folder of scenarios, and those in a folder of packs if there is to be one."""
 
-    def __init__(self, scenarios: Path | None = None, cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        scenarios: Path | None = None,
+        cache: Path | None = None,
+        packs: Path | None = None,
+    ) -> None:
         self._scenarios = scenarios or places.scenarios()
-        self._cache = cache if cache is not None else _user_cache()
+        self._cache = cache if cache is not None else user_cache()
+        self._folder = packs
 
     def cards(self) -> tuple[Card, ...]:
-        """The lives on the shelf, in the order of their titles."""
-        seasons = self._compiled["seasons"]
-        cards = (
-            Card(id, season.life, seasons[id + CUT].life if id + CUT in seasons else None)
-            for id, season in seasons.items()
-            if not id.endswith(CUT)
+        """The lives on the shelf, in the order of their titles: ours, and then each pack's."""
+        outside = self._packs.all() if self._packs else ()
+        return tuple(
+            card
+            for pack, seasons in (("", self._seasons), *((p.name, p.seasons) for p in outside))
+            for card in _cards(pack, seasons)
         )
-        return tuple(sorted(cards, key=lambda card: card.life.title))
+
+    def withheld(self) -> tuple[str, ...]:
+        """What lies among the packs and is not shown, and why: one sentence each."""
+        return self._packs.withheld() if self._packs else ()
 
     def season(self, life: str) -> Season:
-        """The season of a life, of a kiosk cut (`life:kiosk`), or of a life's file.
+        """The season of a life, of a kiosk cut (`life:kiosk`), or of a life's file. A pack's life
+        is named after it (`pack/life`).
 
         Raises:
             UnknownLife: if there is none of this name.
@@ -66,11 +82,11 @@ class Catalogue:
         """
         if is_file(life):
             return self._from_file(Path(life.removesuffix(CUT)), cut=life.endswith(CUT))
-        seasons: dict[str, Season] = self._compiled["seasons"]
-        if life not in seasons:
-            hint = did_you_mean(life, seasons) or f"There is: {', '.join(sorted(seasons))}."
-            raise UnknownLife(f"There is no life called '{life}'. {hint}")
-        return seasons[life]
+        if "/" in life and self._packs:
+            return self._from_pack(life)
+        if life not in self._seasons:
+            raise _unknown(life, self._seasons)
+        return self._seasons[life]
 
     @property
     def evidence(self) -> Evidence:
@@ -84,13 +100,34 @@ class Catalogue:
 
         return load_folder(self._scenarios)
 
-    def _from_file(self, path: Path, *, cut: bool) -> Season:
+    def _from_pack(self, life: str) -> Season:
+        """The season of a pack's life; no other pack is read for it."""
+        pack = self._packs.named(life.partition("/")[0]) if self._packs else None
+        if pack is None:
+            known = [card.id for card in self.cards()]
+            raise _unknown(life, known)
+        if pack.refused:
+            raise UnknownLife(pack.refused)
+        if life not in pack.seasons:
+            raise _unknown(life, pack.seasons)
+        return pack.seasons[life]
+
+    def named(self, path: Path) -> Content:
+        """What is in a file named by its path, with all findings about it."""
         from game.content.library import load_named
 
+        try:
+            evidence = self.evidence
+        except ContentError:
+            evidence = None  # It is ours that is wrong; theirs may be right.
+        return load_named(self._scenarios, (path,), evidence)
+
+    def _from_file(self, path: Path, *, cut: bool) -> Season:
         if not os.path.isfile(path):  # noqa: PTH113  Path.is_file raises for a name too long
             raise UnknownLife(f"There is no file '{path}' to play.")
-        content = load_named(self._scenarios, (path,))
-        errors = [each for each in content.findings if each.file == path]
+        content = self.named(path)
+        found = [each for each in content.findings if each.file == path]
+        errors = [each for each in found if each.code.severity == "error"]
         if errors or not content.lives:
             if not content.findings:
                 raise UnknownLife(f"There is no life in '{path}' to play.")
@@ -100,19 +137,55 @@ class Catalogue:
             raise UnknownLife(f"'{path}' has no kiosk cut.")
         return loaded.cut if cut and loaded.cut else loaded.season
 
+    @property
+    def _seasons(self) -> dict[str, Season]:
+        seasons: dict[str, Season] = self._compiled["seasons"]
+        return seasons
+
+    @cached_property
+    def _fingerprint(self) -> str:
+        return _fingerprint(self._scenarios)
+
+    @cached_property
+    def _packs(self) -> Packs | None:
+        if self._folder is None:
+            return None
+        from game.content.packs.packs import Packs, Shipped
+
+        shipped = Shipped(
+            self._scenarios / "rulebook.yaml", lambda: self.evidence, lambda: self._fingerprint
+        )
+        return Packs(self._folder, self._cache, shipped)
+
     @cached_property
     def _compiled(self) -> dict[str, Any]:
-        kept = self._cache / f"compiled-{_fingerprint(self._scenarios)}.json"
-        if (found := _from_cache(kept)) is not None:
-            return found
+        kept = Kept("compiled", self._cache, most=1)
+        with suppress(*DAMAGED):
+            data = kept.get(self._fingerprint)
+            return {"seasons": unpacked(data), "evidence": decode(data["evidence"])}
         content = self.load()
-        if content.findings or content.evidence is None:
-            raise ContentError(content.findings)
+        errors = [each for each in content.findings if each.code.severity == "error"]
+        if errors or content.evidence is None:
+            raise ContentError(errors)
         seasons = {
             season.life.id: season for life in content.lives.values() for season in life.seasons
         }
-        _to_cache(kept, seasons, content.evidence)
+        kept.put(self._fingerprint, {**packed(seasons), "evidence": encode(content.evidence)})
         return {"seasons": seasons, "evidence": content.evidence}
+
+
+def _cards(pack: str, seasons: dict[str, Season]) -> list[Card]:
+    cards = [
+        Card(id, season.life, seasons[id + CUT].life if id + CUT in seasons else None, pack)
+        for id, season in seasons.items()
+        if not id.endswith(CUT)
+    ]
+    return sorted(cards, key=lambda card: card.life.title)
+
+
+def _unknown(life: str, known: Collection[str]) -> UnknownLife:
+    hint = did_you_mean(life, known) or f"There is: {', '.join(sorted(known))}."
+    return UnknownLife(f"There is no life called '{life}'. {hint}")
 
 
 def is_file(life: str) -> bool:
@@ -123,12 +196,6 @@ def is_file(life: str) -> bool:
 def season_hash(season: Season) -> str:
     """The hash of all that a playthrough of this season stands on."""
     return content_hash(season.life, season.rulebook)
-
-
-def _user_cache() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("good-standing", appauthor=False)
 
 
 def _fingerprint(scenarios: Path) -> str:
@@ -142,36 +209,3 @@ def _fingerprint(scenarios: Path) -> str:
                 digest.update(str(file.relative_to(folder)).encode())
                 digest.update(file.read_bytes())
     return digest.hexdigest()
-
-
-def _from_cache(path: Path) -> dict[str, Any] | None:
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        books: list[Rulebook] = [decode(each) for each in data["rulebooks"]]
-        seasons = {id: Season(decode(life), books[book]) for id, book, life in data["seasons"]}
-        return {"seasons": seasons, "evidence": decode(data["evidence"])}
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
-        return None
-
-
-def _to_cache(path: Path, seasons: dict[str, Season], evidence: Evidence) -> None:
-    books: list[Rulebook] = []
-    rows: list[list[Any]] = []
-    for id, season in seasons.items():
-        if season.rulebook not in books:
-            books.append(season.rulebook)
-        rows.append([id, books.index(season.rulebook), encode(season.life)])
-    data = {
-        "rulebooks": [encode(book) for book in books],
-        "seasons": rows,
-        "evidence": encode(evidence),
-    }
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for old in path.parent.glob("compiled-*.json"):
-            old.unlink()
-        partial = path.with_suffix(f".{os.getpid()}")
-        partial.write_text(json.dumps(data), encoding="utf-8")
-        partial.replace(path)
-    except OSError:
-        return

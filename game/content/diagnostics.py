@@ -63,9 +63,16 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(unique, key=lambda d: (str(d.file), d.span.line, d.span.column, d.code.id))
 
 
+_MOST_COMPARED = 500
+_LONGEST_COMPARED = 80
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question with the nearest known words, or nothing where none is near."""
-    near = get_close_matches(word, sorted(known), n=3, cutoff=0.6)
+    near: list[str] = []
+    if len(word) <= _LONGEST_COMPARED:  # Comparing takes time with the square of the length.
+        compared = sorted(each for each in known if len(each) <= _LONGEST_COMPARED)
+        near = get_close_matches(word, compared[:_MOST_COMPARED], n=3, cutoff=0.6)
     if not near:
         return ""
     quoted = [f"'{each}'" for each in near]

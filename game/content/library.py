@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from game.content import codes
+from game.content import codes, vocabulary
+from game.content.checks import check_life, check_rulebook, check_staged
 from game.content.compile.life import kiosk_cut
 from game.content.compile.life import life as compile_life
 from game.content.compile.rulebook import rulebook as compile_rulebook
 from game.content.diagnostics import ContentError, Diagnostic
-from game.content.evidence import known as known_evidence
 from game.content.evidence import load_evidence
-from game.content.references import Known, check_references, defined, merged
+from game.content.references import Known, check_references, defined
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
-from game.content.scheme import check_scheme
-from game.content.story import check_story
+from game.content.usage import check_scheme_usage
 from game.content.validate import validated
 from game.content.yaml_source import Source, read
 from game.core.evidence import Evidence
@@ -78,18 +77,24 @@ def load_folder(scenarios: Path) -> Content:
     return _with_evidence(scenarios, rulebooks, lives)
 
 
-def load_named(scenarios: Path, paths: Iterable[Path]) -> Content:
+def load_named(scenarios: Path, paths: Iterable[Path], evidence: Evidence | None = None) -> Content:
     """The content that a person named, under the evidence and the rulebook in `scenarios`.
 
     A folder stands for the files in it and in its `lives`. A rulebook beside a life, or in the
-    folder above, is used for it.
+    folder above, is used for it. Evidence that is at hand need not be read again, which takes half
+    a second.
     """
     files = dict.fromkeys(file for path in paths for file in files_of(path))
     beside = dict.fromkeys(
         folder / "rulebook.yaml" for file in files for folder in (file.parent.parent, file.parent)
     )
     shipped = scenarios / "rulebook.yaml"
-    return _with_evidence(scenarios, [shipped, *filter(os.path.isfile, beside)], files)
+    rulebooks = [shipped, *filter(os.path.isfile, beside)]
+    if evidence is None:
+        return _with_evidence(scenarios, rulebooks, files, files)
+    content = load(rulebooks, files, vocabulary.of_evidence(evidence), files)
+    content.evidence = evidence
+    return content
 
 
 def files_of(path: Path) -> list[Path]:
@@ -100,26 +105,35 @@ def files_of(path: Path) -> list[Path]:
     return [file for pattern in patterns for file in _yaml(path, pattern)]
 
 
-def _with_evidence(scenarios: Path, rulebooks: Iterable[Path], lives: Iterable[Path]) -> Content:
+def _with_evidence(
+    scenarios: Path,
+    rulebooks: Iterable[Path],
+    lives: Iterable[Path],
+    named: Collection[Path] | None = None,
+) -> Content:
     findings: list[Diagnostic] = []
     evidence: Evidence | None = None
     try:
         evidence = load_evidence(scenarios / "evidence")
     except ContentError as error:
         findings = error.diagnostics
-    content = load(rulebooks, lives, known_evidence(evidence) if evidence else None)
+    content = load(rulebooks, lives, vocabulary.of_evidence(evidence) if evidence else None, named)
     content.evidence = evidence
     content.findings[:0] = findings
     return content
 
 
 def load(
-    rulebooks: Iterable[Path], lives: Iterable[Path], evidence: Known | None = None
+    rulebooks: Iterable[Path],
+    lives: Iterable[Path],
+    evidence: Known | None = None,
+    named: Collection[Path] | None = None,
 ) -> Content:
     """Everything in these files. What cannot be used is left out and stands in the findings.
 
     The first rulebook gives way to another with its id. A rulebook among the lives is taken as one.
-    `evidence` holds the ids of mechanisms and harms; without it they are not looked up.
+    `evidence` holds the ids of mechanisms and harms; without it they are not looked up. What is
+    never used in a rulebook is looked for where it was `named` (else always) with all lives.
     """
     content = Content()
     sources: dict[str, Source | None] = {}
@@ -127,14 +141,39 @@ def load(
         if (real := os.path.realpath(path)) not in sources:
             sources[real] = _open(content, path)
     opened = [source for source in sources.values() if source]
+    _load_opened(content, opened, evidence, named)
+    return content
+
+
+def load_read(sources: Iterable[Source], evidence: Evidence) -> Content:
+    """Content that was read already, on its own; the first source is the shipped rulebook."""
+    content = Content()
+    _load_opened(content, list(sources), vocabulary.of_evidence(evidence), ())
+    return content
+
+
+def _load_opened(
+    content: Content,
+    opened: list[Source],
+    evidence: Known | None,
+    named: Collection[Path] | None,
+) -> None:
     replaceable: frozenset[str] | None = None
     for source in filter(_is_rulebook, opened):
         _load_rulebook(content, source, evidence, replaceable or frozenset())
         replaceable = frozenset(content.schemes) if replaceable is None else replaceable
-    for source in opened:
-        if not _is_rulebook(source):
-            _load_life(content, source, evidence)
-    return content
+    written = [source for source in opened if not _is_rulebook(source)]
+    for source in written:
+        _load_life(content, source, evidence)
+    for loaded in content.rulebooks.values():
+        if named is None or _is_whole(loaded, named):
+            content.findings += check_scheme_usage(loaded.source, loaded.rulebook, written)
+
+
+def _is_whole(loaded: LoadedRulebook, named: Iterable[Path]) -> bool:
+    """Whether a rulebook was named along with everything that stands beside it."""
+    files = set(map(os.path.realpath, files_of(loaded.source.path.parent)))
+    return bool(files) and files <= set(map(os.path.realpath, named))
 
 
 def _yaml(folder: Path, pattern: str = "*.yaml") -> list[Path]:
@@ -159,9 +198,10 @@ def _load_rulebook(
 ) -> None:
     file = validated(source, RulebookFile)
     known = defined(RulebookFile, source.data)
-    check_references(source, RulebookFile, *_with(evidence, known))
+    check_references(source, RulebookFile, *vocabulary.known_beside(evidence, known))
+    check_staged(source, RulebookFile, vocabulary.reported(evidence))
     if file:
-        check_scheme(source, file)
+        check_rulebook(source, file)
     for id in known.get("rulebook", ()):
         if id in content.schemes.keys() - replaceable:
             message = f"there is another rulebook '{id}'; give this one its own id."
@@ -170,7 +210,7 @@ def _load_rulebook(
     for id in known.get("rulebook", ()):
         content.schemes[id] = known
         content.rulebooks.pop(id, None)
-    if file and not source.findings:
+    if file and not _is_broken(source):
         content.rulebooks[file.id] = LoadedRulebook(source, compile_rulebook(file), known)
 
 
@@ -179,27 +219,23 @@ def _load_life(content: Content, source: Source, evidence: Known | None) -> None
     name = source.data.get("rulebook") if isinstance(source.data, dict) else None
     scheme = content.schemes.get(str(name))
     ids = {"rulebook": frozenset(content.schemes)}
-    known, unknowable = _with(evidence, scheme or {}, defined(LifeFile, source.data), ids)
+    parts = (scheme or {}, defined(LifeFile, source.data), ids)
+    known, unknowable = vocabulary.known_beside(evidence, *parts)
     if scheme is None:
-        unknowable |= _OF_THE_SCHEME
+        unknowable |= vocabulary.OF_THE_SCHEME
     check_references(source, LifeFile, known, unknowable)
-    if file:
-        check_story(source, file)
-    content.findings += source.findings
+    check_staged(source, LifeFile, vocabulary.reported(evidence))
     rulebook = content.rulebooks.get(str(name))
-    if file and rulebook and not source.findings:
+    if file:
+        check_life(source, file, rulebook.rulebook if rulebook else None)
+    content.findings += source.findings
+    if file and rulebook and not _is_broken(source):
         _keep_life(content, source, file, rulebook.rulebook)
 
 
-_OF_THE_SCHEME = frozenset(
-    ("signal", "sensor", "list", "gate", "appeal", "perk", "heading", "topic", "tie", "flag")
-)
-
-
-def _with(evidence: Known | None, *knowns: Known) -> tuple[Known, frozenset[str]]:
-    """All that is known, and the kinds that nothing can be said about."""
-    unknowable = frozenset(("mechanism", "harm")) if evidence is None else frozenset[str]()
-    return merged((*knowns, evidence or {})), unknowable
+def _is_broken(source: Source) -> bool:
+    """Whether something is wrong that keeps it from being used; a warning does not."""
+    return any(finding.code.severity == "error" for finding in source.findings)
 
 
 def _keep_life(content: Content, source: Source, file: LifeFile, rulebook: Rulebook) -> None:

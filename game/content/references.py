@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from game.content import codes
-from game.content.diagnostics import Span, did_you_mean
-from game.content.schema.base import Defines, Kind, Model, Ref, marked
-from game.content.schema.conditions import SELF
+from game.content.diagnostics import Span
+from game.content.schema.base import SELF, Defines, Kind, Model, Ref, marked
+from game.content.schema.course import ANYTHING
 from game.content.yaml_source import Key, Source
 
 Known = Mapping[str, frozenset[str]]
@@ -28,6 +28,10 @@ _UNKNOWN: dict[str, tuple[codes.Code, str]] = {
     "scene": (codes.UNKNOWN_SCENE, "scene"),
     "place": (codes.UNKNOWN_SCENE, "scene or ending"),
     "ending": (codes.UNKNOWN_ENDING, "ending"),
+    "choice": (codes.UNKNOWN_CHOICE, "choice"),
+    "option": (codes.UNKNOWN_CHOICE, "choice"),
+    "link": (codes.UNKNOWN_LINK, "link"),
+    "life": (codes.UNKNOWN_LIFE, "life"),
     "flag": (codes.UNKNOWN_FLAG, "flag"),
     "rulebook": (codes.UNKNOWN_RULEBOOK, "rulebook"),
     "mechanism": (codes.UNKNOWN_EVIDENCE, "mechanism"),
@@ -49,13 +53,20 @@ _ONE_KIND: dict[Kind, Kind] = {"ending": "scene"}
 def defined(model: type[Model], data: Any) -> Known:
     """The ids that a file makes, by kind, with those kinds that stand for several."""
     made: dict[str, set[str]] = defaultdict(set)
-    for mark, value, _ in marked(model, data):
+    scenes: dict[Key, str] = {}
+    for mark, value, key in marked(model, data):
         if isinstance(mark, Defines):
             made[mark.kind].add(value)
+            if mark.kind == "scene":
+                scenes[key[:-1]] = value
+            elif mark.kind == "choice":
+                made["option"].add(f"{scenes.get(key[:-3])}/{value}")
     made["heading"] = made["signal"] | made["topic"]
     made["place"] = made["scene"] | made["ending"]
     if made["person"]:
         made["person"].add(SELF)
+    if made["option"]:
+        made["option"].add(ANYTHING)
     return {kind: frozenset(ids) for kind, ids in made.items()}
 
 
@@ -91,7 +102,7 @@ def check_references(
 def _check_known(source: Source, kind: Kind, value: str, key: Key, ids: frozenset[str]) -> None:
     if value not in ids and not (kind == "person" and value == SELF):
         code, word = _UNKNOWN[kind]
-        hint = did_you_mean(value, ids)
+        hint = source.hint(value, ids)
         source.report(code, key, f"there is no {word} '{value}'.", value=value, hint=hint)
 
 

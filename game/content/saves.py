@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from game.content.reading import Unreadable, text_of, why
+from game.core.plain_error import PlainError
 from game.core.playthrough import Parted, Playthrough, Run, replay
 from game.core.season import Season
 
@@ -21,7 +22,7 @@ MOST_BYTES = 1_000_000
 _GAME = "Good Standing"
 
 
-class SaveError(Exception):
+class SaveError(PlainError):
     """A save that cannot be read, resumed or written, in one plain sentence."""
 
 

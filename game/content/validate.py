@@ -9,12 +9,11 @@ from pydantic_core import ErrorDetails
 
 from game.content import codes
 from game.content.diagnostics import Diagnostic, did_you_mean
-from game.content.schema.base import NAME, Defines, Model, marked
+from game.content.schema.base import AMBIGUOUS, NAME, Defines, Model, marked
 from game.content.yaml_source import Key, Source
 
 M = TypeVar("M", bound=Model)
 
-_AMBIGUOUS = {"yes", "no", "on", "off", "true", "false", "null", "none", "y", "n"}
 _WANTED = {
     "string_type": "text",
     "int_type": "a whole number",
@@ -55,6 +54,8 @@ def _check_filled(source: Source, data: Any, key: Key) -> None:
         case None:
             message = f"nothing stands after {_name(key)}." if key else "the file is empty."
             hint = "Fill it in, or take the line out." if key else ""
+            if key and " " in str(key[-1]):  # No key has a space; it is what follows a comma.
+                hint = "If it belongs to a text, put the whole text in quotation marks."
             source.report(codes.WRONG_TYPE, key, message, hint=hint)
         case dict():
             for name, value in data.items():
@@ -79,7 +80,7 @@ def _report(source: Source, model: type[Model], details: ErrorDetails) -> None:
         return  # said already
     elif kind == "extra_forbidden":
         known = _known_keys(model, key)
-        hint = did_you_mean(str(key[-1]), known) or f"Keys here: {', '.join(known)}."
+        hint = source.hint(str(key[-1]), known) or f"Keys here: {', '.join(known)}."
         message = f"'{key[-1]}' has no meaning here."
         span = source.key_span(key)
         found = Diagnostic(codes.UNKNOWN_KEY, source.path, span, message, str(key[-1]), hint)
@@ -161,7 +162,7 @@ def _model_in(annotation: Any) -> Any:
 def _check_ids(source: Source, model: type[Model]) -> None:
     """Words that other programs read as yes, no or nothing make poor ids."""
     for mark, value, key in marked(model, source.data):
-        if isinstance(mark, Defines) and value in _AMBIGUOUS:
+        if isinstance(mark, Defines) and value in AMBIGUOUS:
             message = f"'{value}' reads as yes, no or nothing in many programs."
             hint = "Choose another id."
             source.report(codes.AMBIGUOUS_ID, key, message, value=value, hint=hint)

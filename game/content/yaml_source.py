@@ -1,29 +1,32 @@
 """YAML 1.2 files as plain values, with the place of every value.
 
 The file is composed once; plain values are built from its nodes, so that every finding can name the
-line it stands on. Anchors, aliases and tags have no use in content and are refused.
+line it stands on. Anchors, aliases and tags have no use in content and are refused. A file may come
+from anybody, so what it may cost is bounded: `yaml_bounds` stops the parser itself.
 """
 
 from __future__ import annotations
 
-import warnings
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
 from game.content import codes
-from game.content.diagnostics import ContentError, Diagnostic, Span
+from game.content.diagnostics import ContentError, Diagnostic, Span, did_you_mean
 from game.content.reading import Unreadable, text_of
 from game.content.schema.base import NAME
+from game.content.yaml_bounds import TOO_DEEP, Beyond, compose, unfit
 from game.content.yaml_words import in_words
 
 MOST_BYTES = 300_000
-MOST_DEPTH = 40
+MOST_HINTS = 20
+"""Of 'did you mean' in one file: each costs a comparison with every id there is."""
+_MOST_DIGITS = 30
 
 Key = tuple[str | int, ...]
 START = Span(1, 1)
@@ -42,6 +45,7 @@ class Source:
     spans: dict[Key, Span] = field(default_factory=dict)
     keys: dict[Key, Span] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
+    _hints: int = field(default=0, repr=False)
 
     def span(self, key: Key) -> Span:
         """The place of the value at `key`, or of the nearest part around it that exists."""
@@ -61,21 +65,27 @@ class Source:
         """Note a finding about the value at `key`."""
         self.findings.append(Diagnostic(code, self.path, self.span(key), message, value, hint))
 
+    def hint(self, word: str, known: Iterable[str]) -> str:
+        """The nearest known words as a question; nothing once too many have been asked for."""
+        self._hints += 1
+        return did_you_mean(word, known) if self._hints <= MOST_HINTS else ""
 
-def read(path: Path) -> Source:
-    """The file at `path`, read and built.
+
+def read(path: Path, raw: bytes | None = None) -> Source:
+    """The file at `path`, read and built; with `raw`, these bytes are taken for what it holds.
 
     Raises:
         ContentError: if it cannot be read or is not well-formed.
     """
     source = Source(path)
-    text = _text(source)
+    text = _decoded(source, _bytes(source) if raw is None else raw)
     try:
-        with warnings.catch_warnings(action="ignore"):  # An anchor used twice is refused below.
-            node = YAML(typ="safe", pure=True).compose(text)
+        node = compose(text)
         if node is None:
             raise _fatal(source, codes.BAD_YAML, "the file is empty.")
-        source.data = _build(source, node, (), set())
+        source.data = _build(source, node, ())
+    except Beyond as error:
+        raise _fatal(source, error.code, str(error), Span(error.line, error.column)) from None
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         span = Span(mark.line + 1, mark.column + 1) if mark else START
@@ -88,19 +98,19 @@ def read(path: Path) -> Source:
         message = f"this cannot be read as YAML: {str(error).splitlines()[0]}."
         raise _fatal(source, codes.BAD_YAML, message) from None
     except RecursionError:
-        raise _fatal(source, codes.TOO_LARGE, _TOO_DEEP) from None
+        raise _fatal(source, codes.TOO_LARGE, TOO_DEEP) from None
     return source
 
 
-_TOO_DEEP = f"the file is nested more than {MOST_DEPTH} levels deep."
-
-
-def _text(source: Source) -> str:
+def _bytes(source: Source) -> bytes:
     try:
-        raw = text_of(source.path, MOST_BYTES)
+        return text_of(source.path, MOST_BYTES)
     except Unreadable as error:
         code = codes.TOO_LARGE if error.too_large else codes.UNREADABLE
         raise _fatal(source, code, f"{error}.") from None
+
+
+def _decoded(source: Source, raw: bytes) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -123,32 +133,25 @@ def _span(node: Node) -> Span:
     return Span(node.start_mark.line + 1, node.start_mark.column + 1)
 
 
-def _build(source: Source, node: Node, key: Key, seen: set[int]) -> Any:
+def _build(source: Source, node: Node, key: Key) -> Any:
     # An empty value is noted by the parser where the next thing begins, often a line further down.
     empty = node.start_mark.index == node.end_mark.index
     source.spans[key] = source.key_span(key) if empty and key in source.keys else _span(node)
-    if id(node) in seen or getattr(node, "anchor", None):
-        message = "anchors (&) and aliases (*) are not used here. Write the text out."
-        raise _fatal(source, codes.ALIAS, message, _span(node))
-    seen.add(id(node))
-    if len(key) > MOST_DEPTH:
-        raise _fatal(source, codes.TOO_LARGE, _TOO_DEEP, _span(node))
     if str(node.tag).removeprefix(_TAG) not in _TAGS:
         message = "a text cannot begin with '!'. Put the whole text in quotation marks."
         raise _fatal(source, codes.BAD_YAML, message, _span(node))
     match node:
         case MappingNode():
-            return _mapping(source, node, key, seen)
+            return _mapping(source, node, key)
         case SequenceNode():
-            return [
-                _build(source, each, (*key, place), seen) for place, each in enumerate(node.value)
-            ]
+            return [_build(source, each, (*key, place)) for place, each in enumerate(node.value)]
         case ScalarNode():
+            _check_shown(source, node)
             return _scalar(node)
     return None
 
 
-def _mapping(source: Source, node: MappingNode, key: Key, seen: set[int]) -> dict[str, Any]:
+def _mapping(source: Source, node: MappingNode, key: Key) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name_node, value_node in node.value:
         if not isinstance(name_node, ScalarNode) or not name_node.value:
@@ -170,8 +173,17 @@ def _mapping(source: Source, node: MappingNode, key: Key, seen: set[int]) -> dic
             )
             continue
         source.keys[here] = _span(name_node)
-        out[name] = _build(source, value_node, here, seen)
+        _check_shown(source, name_node)
+        out[name] = _build(source, value_node, here)
     return out
+
+
+def _check_shown(source: Source, node: ScalarNode) -> None:
+    """What moves the cursor or turns the text round may not reach a terminal or a screen."""
+    if (sign := unfit(node.value)) is not None:
+        message = f"a character that cannot be shown stands in this text ({sign}); delete it."
+        finding = Diagnostic(codes.BAD_YAML, source.path, _span(node), message, sign)
+        source.findings.append(finding)
 
 
 def _no_name(source: Source, node: Node) -> Diagnostic:
@@ -201,6 +213,8 @@ def _fraction(text: str) -> float | str:
 
 
 def _number(text: str) -> int | str:
+    if len(text) > _MOST_DIGITS:
+        return text  # No number of a story; the model will say that a number is wanted.
     try:
         return int(text.replace("_", ""), 0 if text.lstrip("+-")[:2] in ("0x", "0o") else 10)
     except ValueError:

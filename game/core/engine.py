@@ -35,22 +35,23 @@ class NotOffered(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one choice brought about, and the world it left."""
+    """What one choice brought about, and the world it left. `route` counts the choice's routes."""
 
     world: World
     emitted: tuple[Emitted, ...]
+    route: int = 0
 
 
 def offered(season: Season, world: World) -> tuple[Choice, ...]:
     """The choices on offer now, in the order in which they are written."""
     if world.ending is not None:
         return ()
-    citizen = season.life.citizen
-    return tuple(
-        choice
-        for choice in season.life.scene[world.scene].choices
-        if choice.when is None or holds(choice.when, world, citizen)
-    )
+    choices = season.life.scene[world.scene].choices
+    return tuple(choice for choice in choices if _is_offered(season, world, choice))
+
+
+def _is_offered(season: Season, world: World, choice: Choice) -> bool:
+    return choice.when is None or holds(choice.when, world, season.life.citizen)
 
 
 def begin(season: Season, chance: Chance) -> Step:
@@ -68,22 +69,22 @@ def choose(season: Season, world: World, choice_id: str, chance: Chance) -> Step
 
     Raises:
         NotOffered: if there is no such choice here, or its condition does not hold.
+        ValueError: if the choice leads nowhere, which content that was checked cannot have.
     """
-    choices = offered(season, world)
-    choice = next((each for each in choices if each.id == choice_id), None)
-    if choice is None:
-        raise NotOffered(world.scene, choice_id, choices)
+    choice = None if world.ending else season.life.choice(world.scene, choice_id)
+    if choice is None or not _is_offered(season, world, choice):
+        raise NotOffered(world.scene, choice_id, offered(season, world))
     moment = Moment(season, world, chance, world.day)
     chose = moment.emit(e.Chose(world.scene, choice.id), None)
     happened = moment.emit(e.Happened(season.life.citizen, choice.happened), chose)
     for effect in choice.effects:
         _apply(moment, effect, happened)
     citizen = season.life.citizen
-    for route in choice.routes:
+    for place, route in enumerate(choice.routes):
         if route.when is None or holds(route.when, moment.world, citizen):
             _enter(moment, route.to, chose)
-            break
-    return Step(moment.world, tuple(moment.emitted))
+            return Step(moment.world, tuple(moment.emitted), place)
+    raise ValueError(f"'{choice.id}' in '{world.scene}' has no last route without a condition")
 
 
 def _enter(moment: Moment, to: str, cause: Cause) -> None:

@@ -8,9 +8,23 @@ from game.core import events as e
 from game.core.season import Season
 from game.core.world import NO_TALLY, Citizen, Table, Tally, TermDue, Tie, World, put
 
+_INERT = (
+    e.Chose,
+    e.Happened,
+    e.Acted,
+    e.Sensed,
+    e.AppealFiled,
+    e.AppealMoved,
+    e.AppealDecided,
+    e.Told,
+)
+"""What is history and nothing else: most events are, so they are told apart first."""
+
 
 def evolve(season: Season, world: World, event: e.Event) -> World:
     """The world after `event`."""
+    if isinstance(event, _INERT):
+        return world
     match event:
         case e.RecordMade():
             return _record(season, world, event)
@@ -35,17 +49,6 @@ def evolve(season: Season, world: World, event: e.Event) -> World:
             citizen = _citizen(season, world.citizen(event.who), event)
             after = world.with_citizen(event.who, citizen)
             return _without_term(after, event) if isinstance(event, e.Delisted) else after
-        case (
-            e.Chose()
-            | e.Happened()
-            | e.Acted()
-            | e.Sensed()
-            | e.AppealFiled()
-            | e.AppealMoved()
-            | e.AppealDecided()
-            | e.Told()
-        ):
-            return world
     assert_never(event)
 
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Literal
 
 from game.core.conditions import Condition, headings
+from game.core.course import Course, at_end, on_the_way
 from game.core.world import Tie
 
 CUT = ":kiosk"
@@ -148,12 +149,12 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A statement about all the ways a life can go: `always`, `never` or `sometimes` at the end."""
+    """A statement about all the ways a life can go: so it is `always`, `never` or `sometimes`."""
 
     id: str
     says: str
     kind: Literal["always", "never", "sometimes"]
-    condition: Condition
+    course: Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,4 +233,6 @@ class Life:
                 if choice.when:
                     yield choice.when
                 yield from (route.when for route in choice.routes if route.when)
-        yield from (promise.condition for promise in self.promises)
+        for promise in self.promises:
+            yield from at_end(promise.course)
+            yield from on_the_way(promise.course)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from game.core.chance import Chance
 from game.core.events import Event, Told
@@ -15,8 +16,7 @@ Cause = int | Pending | None
 in an earlier step, or nothing but the player or the calendar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Emitted:
+class Emitted(NamedTuple):
     """An event with the day it falls on, the scene it belongs to, and its cause."""
 
     event: Event

@@ -25,11 +25,11 @@ def lookup(table: Table[T], key: str) -> T | None:
 
 def put(table: Table[T], key: str, value: T) -> Table[T]:
     """The table with `key` set to `value`."""
-    return tuple(sorted((*(pair for pair in table if pair[0] != key), (key, value)), key=_first))
-
-
-def _first(pair: tuple[str, object]) -> str:
-    return pair[0]
+    for place, (name, _) in enumerate(table):
+        if name >= key:
+            rest = table[place + 1 :] if name == key else table[place:]
+            return (*table[:place], (key, value), *rest)
+    return (*table, (key, value))
 
 
 class Tally(NamedTuple):

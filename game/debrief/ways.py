@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.core.conditions import holds
 from game.core.life import Promise
 from game.core.season import Season
+from game.proof.collecting import without_collecting
+from game.proof.courses import count
+from game.proof.flow import Flow
+from game.proof.promises import keeps
 from game.proof.walk import TooManyStates, Walk, walk
 
 MOST_STATES = 60_000
@@ -42,35 +45,34 @@ class Ways:
         return next((each for each in places if each.scene == scene), None)
 
 
+@without_collecting()
 def ways(season: Season, seed: int) -> Ways | None:
     """Count every way the season can go with this seed; None where there are too many to count."""
     try:
         walked = walk(season, seed, MOST_STATES)
     except TooManyStates:
         return None
+    flow = Flow(walked)
     return Ways(
-        walked.ways(),
-        tuple((each.id, walked.ways_to(each.id)) for each in season.life.endings),
-        tuple(_gate(walked, *place) for place in sorted({each[:3] for each in walked.answers})),
-        tuple(promise for promise in season.life.promises if _is_kept(walked, promise)),
+        flow.total.ways,
+        tuple((each.id, flow.to(each.id).ways) for each in season.life.endings),
+        _gates(walked, flow),
+        tuple(promise for promise in season.life.promises if _is_kept(walked, flow, promise)),
     )
 
 
-def _gate(walked: Walk, gate: str, who: str, scene: str) -> GateWays:
-    here = {answer for answer in walked.answers if answer[:3] == (gate, who, scene)}
-    opens = {answer for answer in here if answer.open}
-    return GateWays(gate, who, scene, walked.ways_answered(here), walked.ways_answered(opens))
+def _gates(walked: Walk, flow: Flow) -> tuple[GateWays, ...]:
+    places = sorted({each[:3] for each in walked.answers})
+    asked = [{each for each in walked.answers if each[:3] == place} for place in places]
+    opened = [{each for each in group if each.open} for group in asked]
+    counts = [count.ways for count in flow.answered([*asked, *opened])]
+    return tuple(
+        GateWays(*place, counts[at], counts[at + len(places)]) for at, place in enumerate(places)
+    )
 
 
-def _is_kept(walked: Walk, promise: Promise) -> bool:
+def _is_kept(walked: Walk, flow: Flow, promise: Promise) -> bool:
     """Whether it says something of every way, and is so under this luck too."""
-    number = walked.ways_where(
-        lambda world: holds(promise.condition, world, walked.season.life.citizen)
-    )
-    match promise.kind:
-        case "always":
-            return number == walked.ways()
-        case "never":
-            return number == 0
-        case "sometimes":
-            return False
+    if promise.kind == "sometimes":
+        return False
+    return keeps(promise.kind, *count(walked, flow, promise.course))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import select
 from typing import Protocol, TextIO
 
 from game.plain.render import actions, render
@@ -9,6 +11,8 @@ from game.present.screen import Activate, Adjust, Back, Intent, Screen
 
 _MOST_SHOWN = 40
 """Of what was typed and not understood; a file sent here by mistake is not sent back."""
+
+_WAIT = 0.5  # seconds
 
 HELP = "Type a number, b for back, r to read again, or q to leave."
 ONWARD = "Enter goes on."
@@ -33,10 +37,20 @@ class Game(Protocol):
         ...
 
 
-def run(game: Game, read: TextIO, write: TextIO) -> None:
+class Watch(Protocol):
+    """What takes up changes of a life that is being written."""
+
+    def look(self, *, patiently: bool = False) -> bool:
+        """Whether something has changed; `patiently` waits for what is just being written."""
+        ...
+
+
+def run(game: Game, read: TextIO, write: TextIO, watch: Watch | None = None) -> None:
     """Play until the person leaves or there is nothing more to read."""
     shown = -1
     while not game.closed:
+        if watch and watch.look(patiently=not _can_wait(read)):
+            shown = -1
         screen = game.screen()
         if screen.sequence != shown:
             write.write("\n".join(render(screen)))
@@ -44,6 +58,10 @@ def run(game: Game, read: TextIO, write: TextIO) -> None:
             shown = screen.sequence
         write.write("> ")
         write.flush()
+        if watch and _can_wait(read) and not _answered(read, watch):
+            write.write("\n")
+            shown = -1
+            continue
         line = read.readline()
         word = line.strip().lower()
         if not line or word in ("q", "quit"):
@@ -55,6 +73,22 @@ def run(game: Game, read: TextIO, write: TextIO) -> None:
             game.handle(intent)
         else:
             write.write(_not_understood(screen, word))
+
+
+def _can_wait(read: TextIO) -> bool:
+    """Whether it can be waited for a person to type something, and something else be done."""
+    try:
+        return os.name == "posix" and read.isatty()
+    except ValueError:
+        return False
+
+
+def _answered(read: TextIO, watch: Watch) -> bool:
+    """Wait for an answer; false if the story was changed before there was one."""
+    while not select.select([read], [], [], _WAIT)[0]:
+        if watch.look():
+            return False
+    return True
 
 
 def _not_understood(screen: Screen, word: str) -> str:

@@ -17,11 +17,16 @@ class Later(Generic[T]):
         self._work = work
         self._lock = threading.Lock()
         self._made: list[T] = []
-        thread = threading.Thread(target=self.get, daemon=True)
+        self._thread = threading.Thread(target=self.get, daemon=True)
         try:
-            thread.start()
+            self._thread.start()
         except RuntimeError:  # a platform without threads, such as a browser
             return
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing is gained by asking later."""
+        return not self._thread.is_alive()
 
     def get(self) -> T:
         """The value, once it is there."""

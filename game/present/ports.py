@@ -7,21 +7,24 @@ from typing import Protocol
 
 from game.core.evidence import Evidence
 from game.core.life import Life
+from game.core.plain_error import PlainError
 from game.core.playthrough import Playthrough
 from game.core.season import Season
 from game.present.settings import Settings
 
 
-class Trouble(Exception):
+class Trouble(PlainError):
     """Something outside failed; the message is one plain sentence for a person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A life that can be played, and its short version if it has one."""
+    """A life that can be played, and its short version if it has one. `pack` names the pack from
+    outside that it came in; it is empty for a life of the game's own."""
 
     life: Life
     short: Life | None = None
+    pack: str = ""
 
 
 class Shelf(Protocol):
@@ -29,7 +32,11 @@ class Shelf(Protocol):
     `Trouble`."""
 
     def offers(self) -> tuple[Offer, ...]:
-        """The lives there are."""
+        """The lives there are: the game's own first, then those from outside."""
+        ...
+
+    def withheld(self) -> tuple[str, ...]:
+        """What a person put among the lives and is not shown, and why: one sentence each."""
         ...
 
     def season(self, life: str) -> Season:

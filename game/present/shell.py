@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
+from game.present.pages.findings import FindingsPage, Slip
 from game.present.pages.page import Go, Page
 from game.present.pages.problem import ProblemPage
 from game.present.ports import Shelf, Trouble
+from game.present.renewal import renewed
 from game.present.routes import page_at
 from game.present.screen import Activate, Adjust, Back, Intent, Node, Screen
 from game.present.settings import Settings
@@ -45,9 +48,28 @@ class Shell:
         screen = self.screen()
         if intent.sequence != screen.sequence:
             return
+        self._turn(lambda: self._follow(intent, screen))
+
+    def renew(self) -> None:
+        """The content was written anew: the season is lived again on it, as far as it goes."""
+        here = self._waiting
+        self._turn(lambda: renewed(here, self.table))
+
+    def interrupt(self, slips: tuple[Slip, ...]) -> None:
+        """Show what is wrong with the content, over the season; nothing of that changes."""
+        here = self._waiting
+        self._turn(lambda: FindingsPage(slips, here))
+
+    @property
+    def _waiting(self) -> Page:
+        """The page that is shown, or that waits under what is wrong with the content."""
+        return self._page.before if isinstance(self._page, FindingsPage) else self._page
+
+    def _turn(self, way: Callable[[], Page | Go]) -> None:
+        """To another page; what was meant for the one before then means nothing any more."""
         before = self._page
         try:
-            self._page = page_at(self._follow(intent, screen))
+            self._page = page_at(way())
         except Trouble as trouble:
             self._page = ProblemPage(str(trouble), before)
         self._sequence += 1

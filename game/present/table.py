@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from game.core.playthrough import Playthrough, Run, replay
+from game.core.compiled import content_hash
+from game.core.playthrough import Parted, Playthrough, Run, replay
 from game.debrief.model import Debrief, debrief
 from game.debrief.ways import Ways, ways
 from game.present.later import Later
@@ -22,6 +23,9 @@ class Table:
     run: Run | None = None
     complaint: str = ""
     closed: bool = False
+    counts: bool = True
+    """Whether the ways that a finished season could have gone are counted while it is read."""
+    _ahead: tuple[str, ...] = ()
     _debrief: Debrief | None = field(default=None, repr=False)
     _ways: Later[Ways | None] | None = field(default=None, repr=False)
 
@@ -49,6 +53,29 @@ class Table:
         """
         season = self.shelf.season(playthrough.life)
         self._lay(playthrough, replay(season, playthrough.seed, playthrough.choices))
+
+    def renew(self) -> Parted | None:
+        """Live the season again on other content, as far as its choices go.
+
+        Gives where it was cut short, if it was now. What was cut off is not forgotten until
+        another choice is made: if it is on offer again, the season goes on to there.
+        """
+        if self.playthrough is None:
+            return None
+        made, parted = self.playthrough, None
+        season, choices = self.shelf.season(made.life), made.choices + self._ahead
+        try:
+            run = replay(season, made.seed, choices)
+        except Parted as cut:
+            parted = cut if cut.turn < len(made.choices) else None
+            run = replay(season, made.seed, choices[: cut.turn])
+        ahead = choices[len(run.choices) :]
+        content = content_hash(season.life, season.rulebook)
+        self.complaint = ""
+        self._lay(replace(made, content=content, choices=run.choices), run)
+        self._ahead = ahead
+        self._keep()
+        return parted
 
     def choose(self, choice: str) -> None:
         """Make a choice, and keep the season."""
@@ -81,9 +108,9 @@ class Table:
         return self._debrief
 
     def _lay(self, playthrough: Playthrough, run: Run) -> None:
-        self.playthrough, self.run = playthrough, run
+        self.playthrough, self.run, self._ahead = playthrough, run, ()
         self._debrief = self._ways = None
-        if run.world.ending is not None:
+        if run.world.ending is not None and self.counts:
             # Counting takes a second or so: it begins while the ending is being read.
             self._ways = Later(lambda: ways(run.season, run.seed))
 

@@ -15,6 +15,11 @@ FICTION = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+def not_ours(pack: str) -> str:
+    """What marks a life from outside."""
+    return f"Not part of Good Standing. It comes from '{pack}'."
+
+
 def points(value: int) -> str:
     """Points with their sign: +5, −20, or 0."""
     return f"+{value}" if value > 0 else f"{MINUS}{-value}" if value else "0"

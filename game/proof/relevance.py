@@ -1,48 +1,55 @@
 """What of a world can still matter, scene by scene.
 
-Two playthroughs that differ only in a flag which nothing reads any more have the same future.
-Leaving such flags out lets them be counted as one state; nothing that is proved changes by it.
+Two playthroughs that differ only in a flag which nothing reads any more have the same future, and
+so have two whose counters are both past the highest number that anything still asks for. Treating
+them as one state lets more of a life be walked; nothing that is proved changes by it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from game.core import conditions as c
-from game.core.life import Choice, Life
+from game.core.course import at_end, on_the_way
+from game.core.life import Choice, Life, Scene, SetFlag
 from game.core.season import Season
 from game.core.world import World
 
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """The flags and gates that some conditions read, and whether they read anybody's file."""
+    """What some conditions read: flags, each with the number from which on all are alike to them;
+    gates; and whether they read anybody's file."""
 
-    flags: frozenset[str] = frozenset()
+    flags: Mapping[str, int] = field(default_factory=dict)
     gates: frozenset[str] = frozenset()
     files: bool = False
 
     def __or__(self, other: Reads) -> Reads:
-        return Reads(self.flags | other.flags, self.gates | other.gates, self.files or other.files)
+        flags = dict(self.flags)
+        for flag, cap in other.flags.items():
+            flags[flag] = max(cap, flags.get(flag, cap))
+        return Reads(flags, self.gates | other.gates, self.files or other.files)
 
 
 def reads(conditions: Iterable[c.Condition]) -> Reads:
     """All that the conditions read."""
-    flags: set[str] = set()
+    flags: dict[str, int] = {}
     gates: set[str] = set()
     files = False
     for part in (part for condition in conditions for part in c.parts(condition)):
         match part:
-            case c.Flag(flag):
-                flags.add(flag)
+            case c.Flag(flag, least, most):
+                cap = max(least or 0, 0 if most is None else most + 1)
+                flags[flag] = max(cap, flags.get(flag, cap))
             case c.GateStood(gate):
                 gates.add(gate)
             case c.StandingIs() | c.OnList() | c.Recorded() | c.TieRecorded() | c.HasPerk():
                 files = True
             case _:
                 pass
-    return Reads(frozenset(flags), frozenset(gates), files)
+    return Reads(flags, frozenset(gates), files)
 
 
 def _asked_of(choice: Choice) -> Iterator[c.Condition]:
@@ -52,34 +59,54 @@ def _asked_of(choice: Choice) -> Iterator[c.Condition]:
 
 
 class Relevance:
-    """For each scene, what may be read from there on."""
+    """For each scene, what may be read from there on.
 
-    def __init__(self, season: Season) -> None:
-        self._season = season
+    With `wording`, the conditions of texts that vary count as readers too, on which no state hangs.
+    """
+
+    def __init__(self, season: Season, *, wording: bool = False) -> None:
         life = season.life
-        self._end = reads(promise.condition for promise in life.promises)
+        courses = [promise.course for promise in life.promises]
+        meanwhile = reads(each for course in courses for each in on_the_way(course))
+        self._end = meanwhile | reads(each for course in courses for each in at_end(course))
+        if wording:
+            self._end |= reads(v.when for ending in life.endings for v in ending.variants)
         self._always = self._end | reads(season.rulebook.conditions())
         self._from: dict[str, Reads] = {}
         for scene in reversed(order(life)):
-            asked = (each for choice in life.scene[scene].choices for each in _asked_of(choice))
-            onward = reads(asked)
-            for choice in life.scene[scene].choices:
-                for route in choice.routes:
-                    onward |= self._from.get(route.to, Reads())
-            self._from[scene] = onward
+            self._from[scene] = self._always | self._onward(life.scene[scene], wording=wording)
+        self._falling = frozenset(
+            effect.flag
+            for effect in life.effects()
+            if isinstance(effect, SetFlag) and effect.add and effect.value < 0
+        )
+        """Counters that can go down: what is past the highest number asked can come back."""
+
+    def _onward(self, scene: Scene, *, wording: bool) -> Reads:
+        onward = reads(each for choice in scene.choices for each in _asked_of(choice))
+        if wording:
+            onward |= reads(variant.when for variant in scene.variants)
+        for to in {route.to for choice in scene.choices for route in choice.routes}:
+            onward |= self._from.get(to, Reads())
+        return onward
 
     def project(self, world: World) -> World:
         """The world without what nothing can read any more."""
-        if world.ending is not None:
-            kept = self._end
-            people, ties = (world.people, world.ties) if kept.files else ((), ())
-            world = world._replace(people=people, ties=ties, duties=(), pending=())
-        else:
-            kept = self._always | self._from[world.scene]
+        kept = self._from[world.scene] if world.ending is None else self._end
+        flags = tuple([pair for pair in self._flags(world, kept.flags) if pair[1]])
+        gates = tuple([pair for pair in world.gates if pair[0] in kept.gates])
+        if world.ending is None:
+            return world._replace(flags=flags, gates=gates)
+        people, ties = (world.people, world.ties) if kept.files else ((), ())
         return world._replace(
-            flags=tuple(pair for pair in world.flags if pair[0] in kept.flags and pair[1]),
-            gates=tuple(pair for pair in world.gates if pair[0] in kept.gates),
+            flags=flags, gates=gates, people=people, ties=ties, duties=(), pending=()
         )
+
+    def _flags(self, world: World, caps: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+        for name, value in world.flags:
+            if name in caps:
+                falls = name in self._falling
+                yield name, value if falls else min(value, caps[name])
 
 
 def order(life: Life) -> list[str]:
@@ -89,15 +116,16 @@ def order(life: Life) -> list[str]:
         for scene in life.scenes
     }
     placed: list[str] = []
-    done: set[str] = set()
-
-    def place(scene: str) -> None:
-        if scene not in done:
-            done.add(scene)
-            for following in sorted(onward[scene]):
-                place(following)
-            placed.append(scene)
-
-    for scene in life.scenes:
-        place(scene.id)
+    begun: set[str] = set()
+    for first in onward:
+        # Each scene is put down after all that follow it; the stack stands in for recursion, for
+        # which a life of a thousand scenes would be too deep.
+        stack = [] if first in begun else [first]
+        while stack:
+            begun.add(stack[-1])
+            to = next((each for each in sorted(onward[stack[-1]]) if each not in begun), None)
+            if to is None:
+                placed.append(stack.pop())
+            else:
+                stack.append(to)
     return placed[::-1]

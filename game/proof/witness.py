@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.core.chance import draw, pick_at
-from game.proof.walk import Edge, Luck, Walk
+from game.proof.walk import Edge, Luck
 
 MOST_SEEDS = 200_000
 
@@ -26,20 +27,11 @@ class Witness:
         return f"good-standing play {self.life} --plain{seed}{choices}"
 
 
-def witness(walk: Walk, state: int) -> Witness:
-    """A shortest way to a state of the walk."""
-    return _witness(walk, walk.path(state))
-
-
-def witness_over(walk: Walk, state: int, edge: Edge) -> Witness:
-    """A shortest way to a state, and then over one of its edges."""
-    return _witness(walk, (*walk.path(state), edge))
-
-
-def _witness(walk: Walk, path: tuple[Edge, ...]) -> Witness:
+def witness(life: str, path: Sequence[Edge]) -> Witness:
+    """The choices along a path, and a seed under which its draws fall as they do there."""
     luck = tuple(draw for edge in path for draw in edge.luck)
     choices = tuple(edge.choice for edge in path if edge.choice)
-    return Witness(walk.season.life.id, choices, _seed(luck))
+    return Witness(life, choices, _seed(luck))
 
 
 def _seed(luck: Luck) -> int | None:

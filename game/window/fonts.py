@@ -75,10 +75,16 @@ class Lettering:
         return [*lines, line]
 
     def _fitting(self, word: str, face: Face, size: int, width: int, track: float) -> int:
-        for count in range(len(word) - 1, 1, -1):
-            if self.width(word[:count], face, size, track) <= width:
-                return count
-        return 1
+        """How many letters of a word that is too long go into a line: one at the least. Halved
+        step by step, for a word may have thousands."""
+        fit, over = 1, min(len(word), max(2, width))
+        while over - fit > 1:
+            middle = (fit + over) // 2
+            if self.width(word[:middle], face, size, track) <= width:
+                fit = middle
+            else:
+                over = middle
+        return fit
 
     def line(self, text: str, face: Face, size: int, colour: str, track: float) -> pygame.Surface:
         """One line of words as a picture."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Protocol
 
 import pygame
 
@@ -14,9 +15,18 @@ from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes
+_WATCH = 500  # the same, where a life's file may change
 _RESIZED = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
 _PRESSES = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN, pygame.KEYDOWN, pygame.MOUSEWHEEL)
 _MUTE = pygame.K_m
+
+
+class Watch(Protocol):
+    """What takes up changes of a life that is being written."""
+
+    def look(self) -> bool:
+        """Whether something has changed; to be asked often, and costs next to nothing."""
+        ...
 
 
 def run(
@@ -25,6 +35,7 @@ def run(
     size: tuple[int, int] | None = None,
     fullscreen: bool = False,
     sounds: Sounds | None = None,
+    watch: Watch | None = None,
 ) -> int:
     """Show the game in a window until it is left; gives the exit status.
 
@@ -34,7 +45,7 @@ def run(
     surface = open_window(size, fullscreen=fullscreen)
     sounds = sounds or Sounds()
     try:
-        _Loop(shell, surface, sounds, fullscreen=fullscreen).go()
+        _Loop(shell, surface, sounds, watch, fullscreen=fullscreen).go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -43,9 +54,16 @@ def run(
 
 class _Loop:
     def __init__(
-        self, shell: Shell, surface: pygame.Surface, sounds: Sounds, *, fullscreen: bool
+        self,
+        shell: Shell,
+        surface: pygame.Surface,
+        sounds: Sounds,
+        watch: Watch | None,
+        *,
+        fullscreen: bool,
     ) -> None:
         self._shell = shell
+        self._watch = watch
         self._fullscreen = fullscreen
         self._framed = surface.get_size()
         self._session = Session(shell)
@@ -62,6 +80,8 @@ class _Loop:
                 self._handle(event)
                 if self._shell.closed:
                     return
+            if self._watch and self._watch.look():
+                self._session.refresh()
             if self._session.stale:
                 self._draw()
             elif self._glass.step():
@@ -69,7 +89,9 @@ class _Loop:
 
     def _wait(self) -> int:
         """Milliseconds: only while something moves is there anything to wake up for."""
-        return max(1, math.floor(self._glass.rest * 1000)) if self._glass.moving else _WAIT
+        if self._glass.moving:
+            return max(1, math.floor(self._glass.rest * 1000))
+        return _WATCH if self._watch else _WAIT
 
     def _draw(self) -> None:
         self._glass.draw()

@@ -55,7 +55,7 @@ def test_every_finding_at_once_in_order_with_its_place(
     written(small_folder, life=life, rulebook=scheme)
     outcome = good_standing("check", "small")
     assert outcome.status == 1
-    assert [line.split(": ")[0] for line in outcome.err.splitlines()] == [
+    assert [line.split(": ")[0] for line in outcome.err.splitlines() if ": error " in line] == [
         f"{path}:{span.line}:{span.column}"
         for path, made in (("small/life.yaml", life), ("small/rulebook.yaml", scheme))
         for span in marked_places(made)
@@ -113,6 +113,89 @@ def test_lives_for_people_and_for_programs(good_standing: Command) -> None:
         "minutes": 2,
         "scenes": 3,
         "content_note": "",
+        "ours": True,
+        "pack": None,
         "short": None,
     }
     assert life["short"] == {"id": "small-life:kiosk", "minutes": 1, "scenes": 3}
+
+
+def test_what_has_not_changed_is_not_proved_again(
+    small_folder: Path, good_standing: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from game.cli import proving
+
+    first = good_standing("check", "small", "--proofs")
+    with monkeypatch.context() as patch:
+        patch.setattr(proving, "prove", lambda season: pytest.fail("proved again"))
+        again = good_standing("check", "small", "--proofs")
+        assert "unchanged since it was proved" in again.out
+        assert again.out.splitlines()[1:4] == first.out.splitlines()[1:4]
+        # A comment makes another file of it, and yet the same life.
+        life = small_folder / "life.yaml"
+        life.write_text(f"# Mine.\n{life.read_text(encoding='utf-8')}", encoding="utf-8")
+        assert good_standing("check", "small").status == 0
+    written(small_folder, life=edited("life", ("sometimes: {ending", "never: {ending")))
+    assert good_standing("check", "small").status == 1
+    written(small_folder)
+    assert good_standing("check", "small").status == 0
+
+
+def test_findings_that_were_kept_are_printed_as_before(
+    small_folder: Path, good_standing: Command
+) -> None:
+    written(small_folder, life=edited("life", ("about: ben", "about: bem")))
+    first, again = good_standing("check", "small"), good_standing("check", "small")
+    assert first.err == again.err
+    assert first.status == again.status == 1
+
+
+def test_a_slip_in_a_rulebook_beside_is_seen_though_only_the_life_is_named(
+    small_folder: Path, good_standing: Command
+) -> None:
+    assert good_standing("check", "small/life.yaml").status == 0
+    scheme = edited("rulebook", ("id: crossed-on-red", "id: crossed-on-blue"))
+    written(small_folder, rulebook=scheme)
+    assert good_standing("check", "small/life.yaml").status == 1
+
+
+ROUTES = """        then:
+          - {when: {gate_open: ferry}, to: across}
+          - {to: ashore}
+"""
+DEAD = """        then:
+          - {when: {flag: {name: late, at_least: 2}}, to: across}
+          - {when: {gate_open: ferry}, to: across}
+          - {to: ashore}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "at", "words"),
+    [
+        (ROUTES, DEAD, "- {when: {flag: {name: late", "never leads to 'across'"),
+        ("when: {flag: signed}", "when: {flag: {name: signed, at_least: 5}}",
+         "- when: {flag: {name: signed", "wording of 'quay' is never read"),
+        ("at_least: 960}}}", "at_least: 9600}}}", "does: [{ask: ferry}]", "'ferry' is closed"),
+    ],
+)  # fmt: skip
+def test_what_the_proof_finds_stands_at_its_line(
+    old: str, new: str, at: str, words: str, small_folder: Path, good_standing: Command
+) -> None:
+    name = "rulebook" if "9600" in new else "life"
+    written(small_folder, **{name: edited(name, (old, new))})
+    outcome = good_standing("check", "small")
+    lines = (small_folder / "life.yaml").read_text(encoding="utf-8").splitlines()
+    number = next(place for place, line in enumerate(lines, 1) if at in line)
+    said = [line for line in outcome.err.splitlines() if words in line]
+    assert said[0].startswith(f"small/life.yaml:{number}:")
+
+
+def test_shares_are_exact_and_add_up(good_standing: Command) -> None:
+    from fractions import Fraction
+
+    life, _ = good_standing("check", "--json").json["lives"]
+    endings = {ending: Fraction(share) for ending, share in life["shares"]["endings"].items()}
+    assert set(endings) == set(life["endings"])
+    assert sum(endings.values()) == 1
+    assert Fraction(life["shares"]["gates"]["ferry"]["opens"]) == endings["across"]

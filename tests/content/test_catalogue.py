@@ -14,7 +14,7 @@ from tests.content.small import text, written
 
 
 def kept(cache: Path) -> Path:
-    (path,) = cache.glob("compiled-*.json")
+    (path,) = (cache / "compiled").iterdir()
     return path
 
 

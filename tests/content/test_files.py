@@ -46,8 +46,11 @@ def only_finding(path: Path) -> Diagnostic:
         (b"a: *x\n", codes.BAD_YAML, Span(1, 4), "'*'"),
         (LAUGHS.encode(), codes.ALIAS, Span(1, 4), "Write the text out"),
         (b"x: " + b"[" * 60 + b"]" * 60, codes.TOO_LARGE, Span(1, 44), "40 levels"),
-        (b"- " * 10_000 + b"x", codes.TOO_LARGE, START, "40 levels"),
+        (b"- " * 10_000 + b"x", codes.TOO_LARGE, Span(1, 83), "40 levels"),
         (b"a: b\n" * MOST_BYTES, codes.TOO_LARGE, START, "larger than 300 kB"),
+        (b"a: b\nc: d" + b"d" * 2_000, codes.TOO_LARGE, Span(2, 4), "2,001 characters"),
+        (b"a: b\nc: " + b"d " * 2_600, codes.TOO_LARGE, Span(2, 4), "longer than 5,000"),
+        (b"a: b\n" * 6_001, codes.TOO_LARGE, Span(6000, 4), "more than 12,000 entries"),
         (b"!!python/object/apply:os.system [ls]", codes.BAD_YAML, START, "'!'"),
     ],
     ids=lambda value: str(value)[:24] if isinstance(value, bytes) else "",
@@ -60,6 +63,23 @@ def test_what_is_no_content_is_one_finding(
     finding = only_finding(path)
     assert (finding.code, finding.span) == (code, span)
     assert words in finding.message
+
+
+@pytest.mark.parametrize("sign", ["\\e", "\\0", "\\u202E", "\\ud800", "\\u2028"])
+@pytest.mark.parametrize("written_as", ['title: "«A{} Life"', '"«ti{}tle": A Life'])
+def test_what_steers_a_screen_is_no_text(sign: str, written_as: str, tmp_path: Path) -> None:
+    made = text("life").replace("title: A Small Life", written_as.format(sign), 1)
+    finding = next(each for each in found(written(tmp_path, life=made)) if each.span.line == 3)
+    assert finding.code is codes.BAD_YAML
+    assert "cannot be shown" in finding.message
+
+
+def test_only_some_of_very_many_unknown_names_are_compared(tmp_path: Path) -> None:
+    gates = ", ".join(f"fery-{n}" for n in range(60))
+    findings = found(written(tmp_path, life=text("life").replace("[ferry, school]", f"[{gates}]")))
+    hints = [each.hint for each in findings if each.code is codes.UNKNOWN_GATE]
+    assert len(hints) == 60
+    assert sum("'ferry'" in hint for hint in hints) == 20
 
 
 @pytest.mark.slow

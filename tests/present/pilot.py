@@ -24,7 +24,10 @@ class MemoryShelf:
         self.full = False
 
     def offers(self) -> tuple[Offer, ...]:
-        return tuple(Offer(card.life, card.cut) for card in self._catalogue.cards())
+        return tuple(Offer(card.life, card.cut, card.pack) for card in self._catalogue.cards())
+
+    def withheld(self) -> tuple[str, ...]:
+        return self._catalogue.withheld()
 
     def season(self, life: str) -> Season:
         return self._catalogue.season(life)

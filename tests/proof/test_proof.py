@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
 from game.content.catalogue import Catalogue
 from game.core import conditions as c
 from game.core.chance import Scripted
+from game.core.course import AtEnd
 from game.core.engine import begin, choose, offered
 from game.core.events import Answered
 from game.core.life import Choice, Promise, Route
 from game.core.playthrough import replay, start
 from game.core.season import Season
 from game.core.world import World
-from game.proof.promises import prove
+from game.proof.courses import count
+from game.proof.flow import Flow
+from game.proof.promises import gate_counts, prove
 from game.proof.walk import TooManyStates, walk
 
 
@@ -41,13 +45,13 @@ def test_counts_under_one_seed_are_those_of_trying_every_playthrough(
 ) -> None:
     ways, endings, answers = brute_force(small, seed)
     walked = walk(small, seed)
-    assert walked.ways() == ways
+    flow = Flow(walked)
+    assert flow.total.ways == ways
     for ending in small.life.endings:
-        assert walked.ways_to(ending.id) == endings[ending.id]
-    for gate in ("ferry", "school"):
-        for is_open in (True, False):
-            here = {a for a in walked.answers if (a.gate, a.open) == (gate, is_open)}
-            assert walked.ways_answered(here) == answers[(gate, is_open)]
+        assert flow.to(ending.id).ways == endings[ending.id]
+    for each in gate_counts(walked, flow):
+        assert each.opens.ways == answers[(each.gate, True)]
+        assert each.closes.ways == answers[(each.gate, False)]
 
 
 def test_the_kiosk_cut_of_the_ferry_counts_the_same_without_merging(
@@ -56,9 +60,9 @@ def test_the_kiosk_cut_of_the_ferry_counts_the_same_without_merging(
     season = catalogue.season("night-ferry:kiosk")
     for seed in (1, 2, 3):
         ways, endings, _ = brute_force(season, seed)
-        walked = walk(season, seed)
-        assert walked.ways() == ways
-        assert {e.id: walked.ways_to(e.id) for e in season.life.endings} == {
+        flow = Flow(walk(season, seed))
+        assert flow.total.ways == ways
+        assert {e.id: flow.to(e.id).ways for e in season.life.endings} == {
             e.id: endings[e.id] for e in season.life.endings
         }
 
@@ -96,26 +100,30 @@ def _with(season: Season, *promises: Promise) -> Season:
 ACROSS = c.Reached("across")
 
 
+def promised(kind: Literal["always", "never", "sometimes"], condition: c.Condition) -> Promise:
+    return Promise("p", "", kind, AtEnd(condition))
+
+
 @pytest.mark.parametrize(
     ("promise", "holds"),
     [
-        (Promise("p", "", "sometimes", ACROSS), True),
-        (Promise("p", "", "never", ACROSS), False),
-        (Promise("p", "", "always", ACROSS), False),
-        (Promise("p", "", "always", c.AnyOf((ACROSS, c.Reached("ashore")))), True),
-        (Promise("p", "", "never", c.AllOf((ACROSS, c.OnList("watch")))), True),
-        (Promise("p", "", "sometimes", c.AllOf((ACROSS, c.OnList("watch")))), False),
+        (promised("sometimes", ACROSS), True),
+        (promised("never", ACROSS), False),
+        (promised("always", ACROSS), False),
+        (promised("always", c.AnyOf((ACROSS, c.Reached("ashore")))), True),
+        (promised("never", c.AllOf((ACROSS, c.OnList("watch")))), True),
+        (promised("sometimes", c.AllOf((ACROSS, c.OnList("watch")))), False),
     ],
 )
 def test_promises_are_answered(small: Season, promise: Promise, holds: bool) -> None:
     proof = prove(_with(small, promise))
-    assert [kept.promise for kept in proof.kept] == ([promise] if holds else [])
+    assert [kept.id for kept in proof.kept] == (["p"] if holds else [])
     assert [b.about for b in proof.broken if b.kind == "promise"] == ([] if holds else ["p"])
 
 
 def test_a_broken_promise_comes_with_a_way_that_breaks_it(small: Season) -> None:
     lucky = c.AllOf((ACROSS, c.StandingIs(at_most=975)))
-    proof = prove(_with(small, Promise("p", "", "never", lucky)))
+    proof = prove(_with(small, promised("never", lucky)))
     shown = proof.broken[0].witness
     assert shown is not None
     assert shown.seed is not None
@@ -132,7 +140,7 @@ def test_the_way_shown_is_a_shortest_one(small: Season) -> None:
     first = small.life.scene["corner"]
     leave = Choice("leave", "Leave", "You left.", (Route("ashore"),))
     scenes = (replace(first, choices=(*first.choices, leave)), *small.life.scenes[1:])
-    never = Promise("p", "", "never", c.Reached("ashore"))
+    never = promised("never", c.Reached("ashore"))
     season = replace(small, life=replace(small.life, scenes=scenes, promises=(never,)))
     shown = prove(season).broken[0].witness
     assert shown is not None
@@ -189,10 +197,11 @@ def test_the_night_ferry_keeps_what_its_author_promises(ferry: Season) -> None:
     proof = prove(ferry)
     assert proof.broken == ()
     promised = {promise.id for promise in ferry.life.promises}
-    assert {kept.promise.id for kept in proof.kept} == promised
+    assert {kept.id for kept in proof.kept} == promised
     assert "no-clean-win" in promised
-    assert sum(ways for _, ways in proof.endings) == proof.ways
-    assert all(ways for _, ways in proof.endings)
+    assert sum(count.ways for _, count in proof.endings) == proof.ways
+    assert sum(count.share for _, count in proof.endings) == 1
+    assert all(count.ways for _, count in proof.endings)
 
 
 def test_a_paper_that_a_desk_will_ask_for_later_still_matters(small: Season) -> None:
@@ -211,12 +220,11 @@ def test_a_paper_that_a_desk_will_ask_for_later_still_matters(small: Season) -> 
                 continue
             ways += 1
             good += c.holds(upheld, run.world, "ana")
-        promised = replace(
-            season, life=replace(season.life, promises=(Promise("p", "", "sometimes", upheld),))
-        )
-        walked = walk(promised, seed)
-        assert walked.ways() == ways
-        assert walked.ways_where(lambda world: c.holds(upheld, world, "ana")) == good
+        hoped = _with(season, promised("sometimes", upheld))
+        walked = walk(hoped, seed)
+        flow = Flow(walked)
+        assert flow.total.ways == ways
+        assert count(walked, flow, AtEnd(upheld))[0].ways == good
 
 
 @pytest.mark.parametrize(
@@ -235,7 +243,7 @@ def test_a_paper_that_a_desk_will_ask_for_later_still_matters(small: Season) -> 
 )
 def test_whatever_a_promise_reads_is_kept_to_the_end(small: Season, condition: c.Condition) -> None:
     """Counted over merged states as over every playthrough by itself."""
-    season = _with(small, Promise("p", "", "sometimes", condition))
+    season = _with(small, promised("sometimes", condition))
     for seed in range(3):
         number, stack = 0, [start(season, seed)]
         while stack:
@@ -243,7 +251,7 @@ def test_whatever_a_promise_reads_is_kept_to_the_end(small: Season, condition: c
             stack += [run.choose(choice.id) for choice in run.offered]
             number += run.world.ending is not None and c.holds(condition, run.world, "ana")
         walked = walk(season, seed)
-        assert walked.ways_where(lambda world: c.holds(condition, world, "ana")) == number
+        assert count(walked, Flow(walked), AtEnd(condition))[0].ways == number
 
 
 def test_a_dead_end_does_not_break_a_promise_about_endings(small: Season) -> None:
@@ -253,10 +261,10 @@ def test_a_dead_end_does_not_break_a_promise_about_endings(small: Season) -> Non
     either = c.AnyOf((ACROSS, c.Reached("ashore")))
     season = _with(
         replace(small, life=replace(small.life, scenes=scenes)),
-        Promise("p", "", "always", either),
+        promised("always", either),
     )
     proof = prove(season)
-    assert [kept.promise.id for kept in proof.kept] == ["p"]
+    assert [kept.id for kept in proof.kept] == ["p"]
     assert "dead-end" in {broken.kind for broken in proof.broken}
 
 
@@ -267,5 +275,5 @@ def test_no_luck_is_counted_that_no_seed_can_give(small: Season) -> None:
     scenes = (replace(first, choices=(run,)), *small.life.scenes[1:])
     once = c.AllOf((c.Recorded("crossed-on-red"), c.Not(c.Recorded("crossed-on-red", at_least=2))))
     season = replace(small, life=replace(small.life, scenes=scenes, promises=()))
-    proof = prove(_with(season, Promise("p", "", "never", once)))
-    assert [kept.promise.id for kept in proof.kept] == ["p"]
+    proof = prove(_with(season, promised("never", once)))
+    assert [kept.id for kept in proof.kept] == ["p"]

@@ -8,6 +8,19 @@ from game.core import conditions as c
 
 def condition(spec: sc.ConditionSpec) -> c.Condition:
     """The condition that was written."""
+    if spec.all:
+        return c.AllOf(tuple(map(condition, spec.all)))
+    if spec.any:
+        return c.AnyOf(tuple(map(condition, spec.any)))
+    if spec.not_:
+        return c.Not(condition(spec.not_))
+    if (made := at_moment(spec)) is not None:
+        return made
+    raise AssertionError("a checked condition has exactly one key")
+
+
+def at_moment(spec: sc.MomentSpec) -> c.Condition | None:
+    """The single thing that was asked of the world, if it was one of these."""
     if spec.standing:
         return c.StandingIs(spec.standing.who, spec.standing.at_least, spec.standing.at_most)
     if spec.on_list:
@@ -27,13 +40,7 @@ def condition(spec: sc.ConditionSpec) -> c.Condition:
         return c.HasPerk(spec.perk.id, spec.perk.who)
     if spec.ending:
         return c.Reached(spec.ending)
-    if spec.all:
-        return c.AllOf(tuple(map(condition, spec.all)))
-    if spec.any:
-        return c.AnyOf(tuple(map(condition, spec.any)))
-    if spec.not_:
-        return c.Not(condition(spec.not_))
-    raise AssertionError("a checked condition has exactly one key")
+    return None
 
 
 def optional(spec: sc.ConditionSpec | None) -> c.Condition | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import get_args
 
 from game.content.compile.conditions import condition, optional
+from game.content.compile.course import promise
 from game.content.schema import conditions as sc
 from game.content.schema import life as sl
+from game.content.schema.base import SELF
 from game.core import life as core
 from game.core.world import Tie
 
@@ -15,15 +17,21 @@ def _effect(spec: sc.EffectSpec, citizen: str) -> tuple[core.Effect, ...]:
     if spec.act:
         act = spec.act
         sensors = None if act.by is None else tuple(act.by)
-        who, happened, reason = act.who or citizen, act.happened or "", act.reason or ""
-        return (core.Act(who, act.signal, sensors, act.about, happened, reason),)
+        who, about = _named(act.who or SELF, citizen), act.about and _named(act.about, citizen)
+        happened, reason = act.happened or "", act.reason or ""
+        return (core.Act(who, act.signal, sensors, about, happened, reason),)
     if spec.ask:
-        return (core.AskGate(spec.ask.gate, spec.ask.who or citizen),)
+        return (core.AskGate(spec.ask.gate, _named(spec.ask.who or SELF, citizen)),)
     if spec.appeal:
         appeal = spec.appeal
-        return (core.FileAppeal(appeal.id, appeal.who or citizen, appeal.signal),)
+        return (core.FileAppeal(appeal.id, _named(appeal.who or SELF, citizen), appeal.signal),)
     flags = (spec.set or spec.add or {}).items()
     return tuple(core.SetFlag(name, value, add=bool(spec.add)) for name, value in flags)
+
+
+def _named(who: str, citizen: str) -> str:
+    """Who is meant: 'self' is the citizen who is played."""
+    return citizen if who == SELF else who
 
 
 def _effects(specs: list[sc.EffectSpec], citizen: str) -> tuple[core.Effect, ...]:
@@ -93,20 +101,11 @@ def _people(file: sl.LifeFile, start: int) -> tuple[core.Person, ...]:
     )
 
 
-def _ties(file: sl.LifeFile) -> tuple[Tie, ...]:
-    ties = [Tie(tie.person, tie.kind, tie.other) for tie in file.ties]
-    ties += [Tie(tie.other, tie.kind, tie.person) for tie in file.ties if tie.both]
+def _ties(file: sl.LifeFile, citizen: str) -> tuple[Tie, ...]:
+    pairs = [(_named(tie.person, citizen), _named(tie.other, citizen), tie) for tie in file.ties]
+    ties = [Tie(person, tie.kind, other) for person, other, tie in pairs]
+    ties += [Tie(other, tie.kind, person) for person, other, tie in pairs if tie.both]
     return tuple(ties)
-
-
-def _promise(spec: sl.PromiseSpec) -> core.Promise:
-    if spec.always:
-        return core.Promise(spec.id, spec.says, "always", condition(spec.always))
-    if spec.never:
-        return core.Promise(spec.id, spec.says, "never", condition(spec.never))
-    if spec.sometimes:
-        return core.Promise(spec.id, spec.says, "sometimes", condition(spec.sometimes))
-    raise AssertionError("a checked promise has exactly one kind")
 
 
 def _exempt(specs: list[sl.ExemptionSpec]) -> tuple[core.GateExemption, ...]:
@@ -138,7 +137,7 @@ def _life(file: sl.LifeFile, start: int, cut: sl.CutSpec | None) -> core.Life:
         weekday=get_args(sl.Weekday).index(file.first_weekday),
         start=cut.start if cut else file.start,
         people=_people(file, start),
-        ties=_ties(file),
+        ties=_ties(file, citizen),
         scenes=tuple(
             _scene(scene, citizen, cut=short) for scene in file.scenes if scene.kiosk or not short
         ),
@@ -146,7 +145,7 @@ def _life(file: sl.LifeFile, start: int, cut: sl.CutSpec | None) -> core.Life:
             _ending(ending, citizen) for ending in file.endings if ending.kiosk or not short
         ),
         doors=tuple(file.doors),
-        promises=tuple(_promise(p) for p in file.promises if p.kiosk or not short),
+        promises=tuple(promise(p, citizen) for p in file.promises if p.kiosk or not short),
         exempt=_exempt(cut.one_way_gates if cut else file.one_way_gates),
         mechanisms=tuple(file.mechanisms),
     )

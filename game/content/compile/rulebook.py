@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.content.compile.conditions import condition, optional
+from game.content.schema import recording as sw
 from game.content.schema import rulebook as sr
 from game.core import rules
 from game.core.chance import SCALE
@@ -10,11 +11,11 @@ from game.core.chance import SCALE
 _PER_CENT = SCALE // 100
 
 
-def _shows(spec: sr.Shows) -> dict[str, tuple[str, ...]]:
+def _shows(spec: sw.Shows) -> dict[str, tuple[str, ...]]:
     return {"mechanisms": tuple(spec.mechanisms), "harms": tuple(spec.harms)}
 
 
-def _sensor(spec: sr.SensorSpec) -> rules.Sensor:
+def _sensor(spec: sw.SensorSpec) -> rules.Sensor:
     return rules.Sensor(
         spec.id,
         spec.name,
@@ -26,7 +27,7 @@ def _sensor(spec: sr.SensorSpec) -> rules.Sensor:
     )
 
 
-def _signal(spec: sr.SignalSpec) -> rules.Signal:
+def _signal(spec: sw.SignalSpec) -> rules.Signal:
     return rules.Signal(
         id=spec.id,
         name=spec.name,
@@ -43,7 +44,7 @@ def _signal(spec: sr.SignalSpec) -> rules.Signal:
     )
 
 
-def _link(spec: sr.LinkSpec) -> rules.Link:
+def _link(spec: sw.LinkSpec) -> rules.Link:
     return rules.Link(
         id=spec.id,
         name=spec.name,

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, ClassVar, Literal, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
 
 Kind = Literal[
     "signal",
@@ -28,6 +35,7 @@ Kind = Literal[
     "scene",
     "ending",
     "choice",
+    "option",
     "flag",
     "rulebook",
     "mechanism",
@@ -55,6 +63,19 @@ class Defines:
 
     kind: Kind
 
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        taken = AMBIGUOUS | {SELF} if self.kind == "person" else AMBIGUOUS
+        return {**handler(core), "not": {"enum": sorted(taken)}}
+
+
+AMBIGUOUS = frozenset(("yes", "no", "on", "off", "true", "false", "null", "none", "y", "n"))
+"""Words that other programs read as yes, no or nothing; they make poor ids."""
+
+SELF = "self"
+"""The citizen who is played, whatever their id."""
+
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
@@ -64,20 +85,55 @@ Days = Annotated[int, Field(ge=0, le=400)]
 
 
 class Model(BaseModel):
-    """A part of a file: no unknown keys, no silent conversions, immutable."""
+    """A part of a file: no unknown keys, no silent conversions, immutable.
+
+    The text below each field is what an editor shows for the key (`game.content.json_schema`).
+    """
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
+    one_of: ClassVar[tuple[str, ...]] = ()
+    """The keys of which exactly one must be there."""
 
-def shape(pattern: str, wanted: str) -> Callable[[str], str]:
+    some_of: ClassVar[tuple[str, ...]] = ()
+    """The keys of which at least one must be there."""
+
+
+class Short(Model):
+    """May be written as a plain id, which is then taken for the first key that must be there."""
+
+    plain_says: ClassVar[Mapping[str, Any]] = {}
+    """What a plain id says besides."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_plain(cls, value: Any) -> Any:
+        return {cls.plain_key(): value, **cls.plain_says} if isinstance(value, str) else value
+
+    @classmethod
+    def plain_key(cls) -> str:
+        """The key that a plain id stands for."""
+        fields = cls.model_fields.items()
+        return next(info.alias or name for name, info in fields if info.is_required())
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
     """A check that says what is wanted in words, where a pattern would say it in signs."""
 
-    def check(value: str) -> str:
-        if not re.fullmatch(pattern, value):
-            raise PydanticCustomError("shape", "must be {wanted}", {"wanted": wanted})
+    pattern: str
+    wanted: str
+
+    def __call__(self, value: str) -> str:
+        """The value itself, if the whole of it fits."""
+        if not re.fullmatch(self.pattern, value):
+            raise PydanticCustomError("shape", "must be {wanted}", {"wanted": self.wanted})
         return value
 
-    return check
+
+def shape(pattern: str, wanted: str) -> Shape:
+    """A check of a text, for `AfterValidator`."""
+    return Shape(pattern, wanted)
 
 
 Path = tuple[str | int, ...]

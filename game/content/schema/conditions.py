@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from game.content.schema.base import Defines, Id, Model, Ref, Text
+from game.content.schema.base import SELF, Defines, Id, Model, Ref, Short, Text
 
-SELF = "self"
 Who = Annotated[Id, Ref("person")]
 Least = Annotated[int, Field(ge=1, le=99)]
 
@@ -39,8 +39,12 @@ class OneKey(Model):
 class Bounds(Model):
     """From a number up, up to a number, or both."""
 
+    some_of: ClassVar[tuple[str, ...]] = ("at_least", "at_most")
+
     at_least: int | None = None
+    """From this number up: `at_least: 960`. A number equal to it counts."""
     at_most: int | None = None
+    """Up to this number: `at_most: 959`. A number equal to it counts."""
 
     @model_validator(mode="after")
     def _bounded(self) -> Self:
@@ -57,114 +61,134 @@ class Bounds(Model):
 
 
 class StandingSpec(Bounds):
-    """Bounds for a standing."""
+    """Somebody's standing lies between two numbers, or on one side of one."""
 
     who: Who = SELF
+    """Whose standing: the id of a person. Left out: the citizen who is judged."""
 
 
-class OnListSpec(Model):
-    """Somebody is on a list; a plain id means the citizen who is judged."""
+class OnListSpec(Short):
+    """Somebody is on a list. A plain id, `on_list: conduct-review`, means the citizen."""
 
     list: Annotated[Id, Ref("list")]
+    """Which list: its id in the rulebook, such as `conduct-review`."""
     who: Who = SELF
-
-    @model_validator(mode="before")
-    @classmethod
-    def _plain(cls, value: Any) -> Any:
-        return {"list": value} if isinstance(value, str) else value
+    """Whose name is on it: the id of a person. Left out: the citizen who is judged."""
 
 
-class RecordedSpec(Model):
-    """Somebody has records under a signal or topic."""
+class RecordedSpec(Short):
+    """Lines in somebody's file. A plain id, `recorded: speech`, means one line or more in the
+    citizen's. Lines that were corrected do not count."""
 
     what: Annotated[Id, Ref("heading")]
+    """What the lines say: a signal (`crossed-on-red`) or a whole topic (`speech`)."""
     who: Who = SELF
+    """Whose file: the id of a person. Left out: the citizen who is judged."""
     at_least: Least = 1
-
-    @model_validator(mode="before")
-    @classmethod
-    def _plain(cls, value: Any) -> Any:
-        return {"what": value} if isinstance(value, str) else value
+    """How many lines there must be, 1 to 99. Left out: one."""
 
 
 class TieRecordedSpec(Model):
-    """Somebody tied to the citizen has records under a signal or topic."""
+    """Lines in the file of somebody whom the citizen is tied to: a sister, a friend, a parent."""
 
     tie: Annotated[Id, Ref("tie")]
+    """What kind of relation: `sibling`, `friend`, `parent` and so on."""
     what: Annotated[Id, Ref("heading")]
+    """What the lines say: a signal (`negative-remark`) or a whole topic (`speech`)."""
     who: Who = SELF
+    """Whose relation: the id of a person. Left out: the citizen who is judged."""
     at_least: Least = 1
+    """How many lines there must be, 1 to 99. Left out: one."""
 
 
-class FlagSpec(Bounds):
-    """A flag of the life; a plain id means that it is set (1 or more)."""
+class FlagSpec(Short, Bounds):
+    """A note that the life keeps for itself, as a number. A plain name, `flag: has-key`, means
+    that it is 1 or more."""
+
+    plain_says: ClassVar[Mapping[str, Any]] = {"at_least": 1}
 
     name: Annotated[Id, Ref("flag")]
-
-    @model_validator(mode="before")
-    @classmethod
-    def _plain(cls, value: Any) -> Any:
-        return {"name": value, "at_least": 1} if isinstance(value, str) else value
+    """The name of the flag, as some effect `set` or `add` writes it."""
 
 
-class PerkSpec(Model):
-    """Somebody holds a perk; a plain id means the citizen who is judged."""
+class PerkSpec(Short):
+    """Somebody holds a perk. A plain id, `perk: short-queue`, means the citizen."""
 
     id: Annotated[Id, Ref("perk")]
+    """Which perk: its id in the rulebook, such as `short-queue`."""
     who: Who = SELF
-
-    @model_validator(mode="before")
-    @classmethod
-    def _plain(cls, value: Any) -> Any:
-        return {"id": value} if isinstance(value, str) else value
+    """Who holds it: the id of a person. Left out: the citizen who is judged."""
 
 
-class ConditionSpec(OneKey):
-    """What must be so: exactly one of these keys."""
+class MomentSpec(OneKey):
+    """What can be seen of the world at one moment."""
 
     standing: StandingSpec | None = None
+    """A standing in a range: `standing: {at_least: 960}`."""
     on_list: OnListSpec | None = None
+    """On a list: `on_list: conduct-review`, or of another: `on_list: {list: ..., who: ...}`."""
     recorded: RecordedSpec | None = None
+    """A line in the file: `recorded: crossed-on-red`, or `recorded: {what: ..., at_least: 2}`."""
     tie_recorded: TieRecordedSpec | None = None
+    """A line in a relation's file: `tie_recorded: {tie: friend, what: speech}`."""
     flag: FlagSpec | None = None
+    """A note of the life's own: `flag: has-key`, or `flag: {name: visits, at_least: 2}`."""
     gate_open: Annotated[Id, Ref("gate")] | None = None
+    """The gate was asked, and its latest answer was yes: `gate_open: flat`."""
     gate_closed: Annotated[Id, Ref("gate")] | None = None
+    """The gate was asked, and its latest answer was no: `gate_closed: flat`."""
     perk: PerkSpec | None = None
+    """A perk is held: `perk: short-queue`."""
     ending: Annotated[Id, Ref("ending")] | None = None
+    """The season ended here: `ending: keys`. Of use in promises."""
+
+
+class ConditionSpec(MomentSpec):
+    """What must be so: exactly one of these keys."""
+
     all: Annotated[list[ConditionSpec], Field(min_length=1)] | None = None
+    """Each of these conditions holds: a list, one condition after each `- `."""
     any: Annotated[list[ConditionSpec], Field(min_length=1)] | None = None
+    """At least one of these conditions holds: a list, one condition after each `- `."""
     not_: Annotated[ConditionSpec | None, Field(alias="not")] = None
+    """This condition does not hold: `not: {recorded: crossed-on-red}`."""
 
 
 class ActSpec(Model):
-    """Somebody does what a signal describes."""
+    """Somebody does what a signal describes. Sensors may catch it, miss it or misread it."""
 
     signal: Annotated[Id, Ref("signal")]
+    """What is done, in the rulebook's words: the id of a signal, such as `crossed-on-red`."""
     who: Who | None = None
+    """Who does it: the id of a person. Left out: the citizen who is played."""
     by: list[Annotated[Id, Ref("sensor")]] | None = None
+    """Only these sensors may catch it; `[]` for none. Left out: those that the signal names."""
     about: Who | None = None
+    """The other person in it, such as the parent who is visited: the id of a person."""
     happened: Text | None = None
+    """What happened, told after the season. Left out: what the choice says."""
     reason: Text | None = None
+    """Why, in a few words. No form has room for it; the debrief shows that it was lost."""
 
 
 class AppealSpec(Model):
-    """The citizen appeals against the records of a signal."""
+    """An appeal against all lines of one signal in a file."""
 
     id: Annotated[Id, Ref("appeal")]
+    """Which kind of appeal: its id in the rulebook, such as `conduct-appeal`."""
     signal: Annotated[Id, Ref("signal")]
+    """Which lines it is about: a signal that this appeal hears."""
     who: Who | None = None
+    """Whose file: the id of a person. Left out: the citizen who is played."""
 
 
-class AskSpec(Model):
-    """Somebody comes to a gate; a plain id means the life's citizen."""
+class AskSpec(Short):
+    """Somebody comes to a gate. A plain id, `ask: flat`, means the citizen."""
 
     gate: Annotated[Id, Ref("gate")]
+    """Which gate: its id in the rulebook, such as `flat`."""
     who: Who | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _plain(cls, value: Any) -> Any:
-        return {"gate": value} if isinstance(value, str) else value
+    """Who comes: the id of a person. Left out: the citizen who is played."""
 
 
 FlagName = Annotated[Id, Defines("flag")]
@@ -175,7 +199,12 @@ class EffectSpec(OneKey):
     """What is set in motion: exactly one of these keys."""
 
     act: ActSpec | None = None
+    """Somebody does something that the scheme may catch: `act: {signal: crossed-on-red}`."""
     set: Flags | None = None
+    """Notes of the life's own are set to whole numbers: `set: {has-key: 1}`."""
     add: Flags | None = None
+    """Whole numbers are added to notes of the life's own: `add: {visits: 1}`."""
     ask: AskSpec | None = None
+    """Somebody comes to a gate, and it answers: `ask: flat`."""
     appeal: AppealSpec | None = None
+    """An appeal is filed: `appeal: {id: conduct-appeal, signal: negative-remark}`."""

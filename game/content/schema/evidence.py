@@ -32,114 +32,174 @@ class SourceSpec(Model):
     """Something that can be cited."""
 
     id: Annotated[str, _numbered("S"), Defines("source")]
+    """S and two or three digits. An id is never given to another row."""
     title: Text
+    """What it is called."""
     publisher: Text
+    """Who published it."""
     date: Text
+    """When, in quotation marks: `"2022-11-22"`, or `"undated"`."""
     address: Address | None = None
+    """The web address of the copy that was read."""
     read: Literal["excerpt", "not-read"] = "excerpt"
+    """`excerpt`: the part that bears on the claim was read. `not-read`: no claim may rest on
+    it alone."""
 
 
 class SourcesFile(Model):
     """All sources."""
 
     schema_: Schema
+    """The version of the format: always 1."""
     sources: list[SourceSpec]
+    """One row for each source."""
 
 
 class ClaimSpec(Model):
     """Something that is said about scoring, and what may be said of it."""
 
     id: Annotated[str, _numbered("C"), Defines("claim")]
+    """C and two or three digits. An id is never given to another row."""
     topic: Id
+    """What it is about, such as `architecture`."""
     where: Literal["china", "elsewhere"]
+    """The place that the evidence is about."""
     origin: Literal["article", "context", "elsewhere"]
+    """`article`: made in one of the articles; `context`: about China, missing from them;
+    `elsewhere`: about other countries."""
     kind: Literal["figure", "event", "practice", "mechanism", "opinion"]
+    """What kind of claim it is."""
     paraphrase: Text
+    """The claim as it is made, in words of your own."""
     affirm: list[ArticleId] = []
+    """The articles that say it."""
     contradict: list[ArticleId] = []
+    """The articles that deny or correct it."""
     split: list[ArticleId] = []
+    """The articles that say a part of it, or both."""
     status: Literal[
         "documented", "documented-locally", "contested", "outdated", "opinion", "unverified"
     ]
+    """How well it is documented. `documented-locally`: a city, a trial or a single case."""
     as_of: AsOf | None = None
+    """The date of the evidence: `"2019"`, `"2019-07"` or `"2018 to 2026"`. A figure cannot be
+    without."""
     note: Text
+    """What better sources say."""
     note_basis: Literal["read", "memory", "mixed"]
+    """Where the note comes from. `memory` is still to be verified."""
     sources: Sources = []
+    """The sources that it rests on, such as `[S01, S02]`."""
     debrief: Literal["use", "use-with-caveat", "debunk", "do-not-use"]
+    """What a debrief may do with it. `debunk`: only as a myth, with its correction in `say`."""
     say: Text | None = None
+    """The words that may be shown to a class."""
 
 
 class ClaimsFile(Model):
     """All claims."""
 
     schema_: Schema
+    """The version of the format: always 1."""
     claims: list[ClaimSpec]
+    """One row for each claim."""
 
 
 class RightSpec(Model):
     """A right and where it is laid down."""
 
     instrument: Text
+    """Where it is laid down, such as `UDHR`."""
     article: Text
+    """The article, in quotation marks: `"13"`."""
     concerns: Text
+    """What it is about, in a few words."""
 
 
 class MotionSpec(Model):
     """Something to debate, with the strongest honest case for each side."""
 
     text: Text
+    """The motion: `This House would ...`"""
     strongest_for: Text
+    """The strongest honest case for it."""
     strongest_against: Text
+    """The strongest honest case against it."""
 
 
 class HarmSpec(Model):
     """A harm, the rights it touches, and what to ask about it."""
 
     id: Annotated[str, _numbered("H"), Defines("harm")]
+    """H and two or three digits. An id is never given to another row."""
     name: Text
+    """What it is called."""
     summary: Text
+    """What is done, in one sentence."""
     rights: Annotated[list[RightSpec], Field(min_length=1)]
+    """The rights that it touches."""
     claims: Annotated[Claims, Field(min_length=1)]
+    """The claims that document it; all are printed with it."""
     extra_sources: Sources = []
+    """Sources besides those of the claims."""
     evidence_strength: Text
+    """How well it is documented, in a few words."""
     questions: Annotated[list[Text], Field(min_length=2, max_length=4)]
+    """Two to four open questions."""
     motion: MotionSpec
+    """What to debate about it."""
     debrief_line: Text
+    """The one sentence about the real world that a debrief prints."""
 
 
 class HarmsFile(Model):
     """All harms."""
 
     schema_: Schema
+    """The version of the format: always 1."""
     harms: list[HarmSpec]
+    """One row for each harm."""
 
 
 class MechanismSpec(Model):
     """Something that an article says is done."""
 
     id: Annotated[str, _numbered("M"), Defines("mechanism")]
+    """M and two or three digits. An id is never given to another row."""
     name: Text
+    """What it is called."""
     description: Text
+    """What is done, in one sentence."""
     articles: Annotated[list[ArticleId], Field(min_length=1)]
+    """The articles that mention it."""
     claims: Annotated[Claims, Field(min_length=1)]
+    """The claims that say how well it is documented."""
     play_form: Literal["choice", "gate", "ledger", "consequence"]
+    """In what form a life can show it."""
     play: Text
+    """How a life can show it, in one sentence."""
     staged: bool = True
+    """`false`: it is reported and never acted out. Left out: it must be shown somewhere."""
 
 
 class GroupSpec(Model):
     """Mechanisms of one kind."""
 
     id: Annotated[str, _numbered("G")]
+    """G and two or three digits."""
     name: Text
+    """What the group is called."""
     mechanisms: list[MechanismSpec]
+    """One row for each mechanism."""
 
 
 class MechanismsFile(Model):
     """All mechanisms, by group."""
 
     schema_: Schema
+    """The version of the format: always 1."""
     groups: list[GroupSpec]
+    """The mechanisms, group by group."""
 
 
 class ArticleSpec(Model):
@@ -148,25 +208,38 @@ class ArticleSpec(Model):
     id: Annotated[
         str, AfterValidator(shape(r"\d{3}", 'three digits in quotation marks, such as "002"'))
     ]
+    """Three digits in quotation marks, such as `"002"`."""
     title: Text
+    """What it is called."""
     byline: Text
+    """Who wrote it."""
     date: Text
+    """When, in quotation marks."""
     interest: Text
+    """What the publisher or the writer has at stake."""
     caution: Text
+    """What to mind when reading it."""
 
 
 class ContradictionSpec(Model):
     """A matter on which the articles disagree."""
 
     id: Annotated[str, _numbered("X")]
+    """X and two or three digits."""
     about: Text
+    """The matter on which they disagree."""
     says: Annotated[dict[ArticleId, Text], Field(min_length=2)]
+    """What each article says of it: the article's id, and its view in a few words."""
     claims: Annotated[Claims, Field(min_length=1)]
+    """The claims that bear on it."""
 
 
 class ArticlesFile(Model):
     """All articles, and where they disagree."""
 
     schema_: Schema
+    """The version of the format: always 1."""
     articles: list[ArticleSpec]
+    """One row for each article."""
     contradictions: list[ContradictionSpec]
+    """Matters on which articles disagree."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from game.content.schema.base import Defines, Id, Model, Ref, Text, shape
 from game.content.schema.conditions import ConditionSpec, EffectSpec, Who
-from game.content.schema.rulebook import Mechanisms
+from game.content.schema.course import PromiseSpec
+from game.content.schema.recording import Mechanisms
 
 Stage = Literal[
     "depot", "street", "home", "school", "office", "station", "quay", "hospital", "clinic",
@@ -30,154 +30,209 @@ class PersonSpec(Model):
     """Somebody in the life; the first one is the citizen who is played."""
 
     id: Annotated[Id, Defines("person")]
+    """A short name for use in this file, such as `marta`."""
     name: Text
+    """Their name, as players read it."""
     role: Text
+    """What they are, in a few words: `piano tuner`, `Marta's friend`."""
     age: Annotated[int, Field(ge=0, le=120)] | None = None
+    """Their age in years, 0 to 120. May be left out."""
     standing: Annotated[int, Field(ge=0, le=10_000)] | None = None
+    """Their standing at the start, in points. Left out: the rulebook's (1000 in Port Verity)."""
     portrait: Id | None = None
+    """Which face they are drawn with, such as `ilse`. Left out: a plain one."""
 
 
 class TieSpec(Model):
     """`person` has `other` as this kind of relation; with `both`, the other way round too."""
 
     person: Who
+    """Whose relation it is: the id of a person."""
     kind: Annotated[Id, Ref("tie")]
+    """What the other is to them, as the rulebook names it: `friend`, `sibling`, `parent` ..."""
     other: Who
+    """Who the relation is: the id of a person."""
     both: bool = False
+    """`true`: it holds the other way round too, as among friends. Left out: only this way."""
 
 
 class RouteSpec(Model):
     """Where a choice leads if a condition holds."""
 
     to: PlaceRef
+    """The id of the scene or ending that comes next."""
     when: ConditionSpec | None = None
-
-
-Routes = Annotated[list[RouteSpec], Field(min_length=1)]
+    """Only if this is so. The first route that fits is taken; the last has no `when`."""
 
 
 def _plain_route(value: Any) -> Any:
     return [{"to": value}] if isinstance(value, str) else value
 
 
+_RouteList = Annotated[list[RouteSpec], Field(min_length=1)]
+Routes = Annotated[
+    list[RouteSpec],
+    Field(min_length=1),
+    BeforeValidator(_plain_route, json_schema_input_type=PlaceRef | _RouteList),
+]
+
+
 class ChoiceSpec(Model):
     """What the player may do. In the kiosk cut `kiosk_then` stands in for `then`."""
 
     id: Annotated[Id, Defines("choice")]
+    """A short name, such as `fetch`. Saved seasons and tests name the choice by it."""
     text: Text
+    """What the button says, as something to do. At most 12 words."""
     happened: Text
+    """What was done, in full: the debrief tells it. Begin with `You`."""
     then: Routes
+    """What comes next: the id of a scene or ending, or a list of routes (`to`, `when`)."""
     note: str = ""
+    """A small line below the choice, such as `The parcel is a birthday cake.`"""
     eye: Literal["seen", "unseen"] | None = None
+    """What the citizen knows of cameras here: `seen` draws an open eye, `unseen` a closed one.
+    Left out: none. It changes nothing but the picture."""
     when: ConditionSpec | None = None
+    """The choice is on offer only if this is so. Left out: always."""
     voice: bool = False
+    """`true`: these are words that could be said, and that cost something to say."""
     does: list[EffectSpec] = []
+    """What it sets in motion, in order: a list of `act`, `ask`, `set`, `add` and `appeal`."""
     kiosk_then: Routes | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _plain(cls, value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
-        routes = {key: _plain_route(value[key]) for key in ("then", "kiosk_then") if key in value}
-        return {**value, **routes}
+    """What comes next in the short cut. Left out: as `then` says."""
 
 
 class VariantSpec(Model):
     """How a text reads instead when something is so; the first that fits is taken."""
 
     when: ConditionSpec
+    """When this text is read in place of the usual one."""
     text: Text
+    """The whole text as it reads then, as long as the usual one may be."""
 
 
 class SceneSpec(Model):
     """A day, a place, a text, and what may be done. `kiosk` marks the scenes of the short cut."""
 
     id: Annotated[Id, Defines("scene")]
+    """A short name, such as `crossing`; choices lead here by it."""
     title: Text
+    """The heading over the scene."""
     day: Day
+    """The day of the season, from 1; never earlier than the scenes that lead here."""
     time: Clock
+    """The time of day in quotation marks: `"07:40"`."""
     place: Text
+    """Where it is, as players read it: `Bell Street`."""
     stage: Stage
+    """Which picture stands behind it."""
     alt: Text
+    """The picture in words, for those who cannot see it: one whole sentence."""
     mood: Mood = ""
+    """The light: `dusk`, `night` or `rain`. Left out: a plain day."""
     text: Text
+    """What the player reads. At most 60 words."""
     arrives: list[EffectSpec] = []
-    choices: Annotated[list[ChoiceSpec], Field(min_length=1)]
+    """What happens on coming here, before anything is chosen: a list of effects."""
+    choices: Annotated[
+        list[ChoiceSpec],
+        Field(min_length=1, json_schema_extra={"minItems": 2, "maxItems": 4}),
+    ]
+    """What can be done here: two to four choices."""
     kiosk: bool = False
+    """`true`: the scene is in the short cut."""
     kiosk_text: Text | None = None
+    """What is read in the short cut. Left out: as `text` says."""
     variants: list[VariantSpec] = []
+    """Other texts, for when something is so; the first that fits is read instead."""
 
 
 class EndingSpec(Model):
     """How a season ends."""
 
     id: Annotated[Id, Defines("ending")]
+    """A short name, such as `keys`; choices lead here by it."""
     title: Text
+    """The heading over the ending."""
     day: Day
+    """The day of the season on which it ends."""
     text: Text
+    """What the player reads. At most 120 words."""
     gloss: Text
+    """What became of people, in a few words, for players who ended elsewhere."""
     arrives: list[EffectSpec] = []
+    """What happens on coming here: a list of effects."""
     dignity: bool = False
+    """`true`: whatever the number says, this is an ending to be proud of."""
     variants: list[VariantSpec] = []
+    """Other texts, for when something is so; the first that fits is read instead."""
     kiosk: bool = False
-
-
-class PromiseSpec(Model):
-    """What is true of every way, of no way, or of some way through the life."""
-
-    id: Annotated[Id, Defines("promise")]
-    says: Text
-    always: ConditionSpec | None = None
-    never: ConditionSpec | None = None
-    sometimes: ConditionSpec | None = None
-    kiosk: bool = True
-
-    @model_validator(mode="after")
-    def _one_kind(self) -> Self:
-        if sum(each is not None for each in (self.always, self.never, self.sometimes)) != 1:
-            raise PydanticCustomError(
-                "one_of", "there must be exactly one of always, never, sometimes here"
-            )
-        return self
+    """`true`: the ending is in the short cut."""
 
 
 class ExemptionSpec(Model):
     """A gate that is meant to give one answer only."""
 
     gate: Annotated[Id, Ref("gate")]
+    """Which gate: its id in the rulebook."""
     always: Literal["open", "closed"]
+    """The one answer that it gives in this life."""
     why: Text
+    """Why that is meant so: one sentence."""
 
 
 class CutSpec(Model):
     """The kiosk cut: where it starts, and the gates that give one answer in it."""
 
     start: Annotated[Id, Ref("scene")]
+    """The first scene of the short cut; it must have `kiosk: true`."""
     minutes: Annotated[int, Field(ge=1, le=10)]
+    """How long the short cut takes, in minutes, 1 to 10."""
     one_way_gates: list[ExemptionSpec] = []
+    """Gates that give only one answer in the short cut, and why."""
 
 
 class LifeFile(Model):
-    """A whole life."""
+    """One citizen's season: people, scenes, endings, and what is promised of it."""
 
     schema_: Annotated[Literal[1], Field(alias="schema")]
+    """The version of the format: always 1."""
     id: Annotated[Id, Defines("life")]
+    """The life's short name, such as `the-ground-floor`: a-z, 0-9 and single hyphens."""
     title: Text
+    """The title, as players read it."""
     rulebook: Annotated[Id, Ref("rulebook")]
+    """The scheme that the life is lived under: `port-verity`, or the id of one of your own."""
     blurb: Text
+    """Two or three sentences for the card on the shelf."""
     question: Text
+    """An open question to talk about afterwards."""
     minutes: Annotated[int, Field(ge=1, le=60)]
+    """How long it takes to play, in minutes, 1 to 60. `stats` gives an estimate."""
     content_note: str = ""
+    """What to know beforehand, if something may upset a player. `""` says: nothing."""
     days: Day
+    """How many days the season has, 1 to 400."""
     first_weekday: Weekday
+    """The weekday of day 1."""
     start: Annotated[Id, Ref("scene")]
+    """The id of the first scene."""
     doors: list[Annotated[Id, Ref("gate")]] = []
+    """Gates whose answer the player sees all the time, such as `[flat]`."""
     people: Annotated[list[PersonSpec], Field(min_length=1)]
+    """Who is in it. The first one is the citizen who is played."""
     ties: list[TieSpec] = []
+    """Who is whose friend, sister, father. The scheme's links run along them."""
     scenes: Annotated[list[SceneSpec], Field(min_length=1)]
+    """What happens, scene by scene."""
     endings: Annotated[list[EndingSpec], Field(min_length=1)]
+    """How it may end."""
     promises: list[PromiseSpec] = []
+    """What you promise of every way through this life; `check` proves it."""
     one_way_gates: list[ExemptionSpec] = []
+    """Gates that are meant to give only one answer, and why."""
     kiosk: CutSpec | None = None
+    """The short cut for a museum, made of the scenes with `kiosk: true`. May be left out."""
     mechanisms: Mechanisms = []
+    """What the life itself shows, by the numbers in the evidence, such as `M14`."""

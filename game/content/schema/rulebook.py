@@ -2,185 +2,183 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, Field
 
-from game.content.schema.base import Days, Defines, Id, Model, Percent, Ref, Text, shape
+from game.content.schema.base import Days, Defines, Id, Model, Ref, Text, shape
 from game.content.schema.conditions import ConditionSpec
-
-Points = Annotated[int, Field(ge=-500, le=500)]
-Share = Annotated[int, Field(ge=1, le=200)]
-Mechanisms = list[Annotated[str, Ref("mechanism")]]
-Harms = list[Annotated[str, Ref("harm")]]
-SensorKind = Literal["camera", "app", "feed", "person", "platform", "clerk", "register"]
-
-
-class Shows(Model):
-    """What an entry shows: mechanisms of the inventory, and the harms that it can do."""
-
-    mechanisms: Mechanisms = []
-    harms: Harms = []
+from game.content.schema.recording import LinkSpec, SensorSpec, Shows, SignalSpec
 
 
 class BandSpec(Model):
     """A letter for all standings from a number up."""
 
     id: Annotated[str, AfterValidator(shape(r"[A-Z]", "one capital letter")), Defines("band")]
+    """One capital letter."""
     from_: Annotated[int, Field(alias="from")]
-
-
-class SensorSpec(Shows):
-    """What may catch a signal, and how often in a hundred it fails or misreads."""
-
-    id: Annotated[Id, Defines("sensor")]
-    name: Text
-    kind: SensorKind
-    miss: Percent = 0
-    misread: Percent = 0
-    no_field: str = ""
-
-    @model_validator(mode="after")
-    def _of_a_hundred(self) -> Self:
-        if self.miss + self.misread > 100:
-            raise PydanticCustomError(
-                "together", "'miss' and 'misread' must be 100 or less together"
-            )
-        return self
-
-
-class SignalSpec(Shows):
-    """A behaviour that the scheme records."""
-
-    id: Annotated[Id, Defines("signal")]
-    name: Text
-    code: Text
-    points: Points
-    topic: Annotated[Id, Defines("topic")]
-    sensors: list[Annotated[Id, Ref("sensor")]] = []
-    misread_as: Annotated[Id, Ref("signal")] | None = None
-    severs: Annotated[Id, Defines("tie")] | None = None
-    on_other: Annotated[Id, Ref("signal")] | None = None
-    clears: Annotated[Id, Ref("signal")] | None = None
-    published: bool = True
-
-
-class LinkSpec(Shows):
-    """How one person's records reach another."""
-
-    id: Annotated[Id, Defines("link")]
-    name: Text
-    tie: Annotated[Id, Defines("tie")]
-    topics: Annotated[list[Annotated[Id, Ref("topic")]], Field(min_length=1)]
-    share: Share
-    delay: Days
-    signal: Annotated[Id, Ref("signal")]
-    published: bool = True
+    """The lowest standing that has this letter, in points."""
 
 
 class ListSpec(Shows):
     """A register with its own way in and out."""
 
     id: Annotated[Id, Defines("list")]
+    """A short name, such as `conduct-review`."""
     name: Text
+    """What it is called."""
     code: Text
+    """What the citizen is shown in its place, such as `R-2`."""
     enters: ConditionSpec
+    """Who is put on it: whoever this is so of."""
     leaves: ConditionSpec | None = None
+    """Who is taken off it: whoever this is so of. Left out: nobody but by `term`."""
     term: Annotated[int, Field(ge=1, le=3650)] | None = None
+    """After how many days one is taken off, 1 to 3650. Left out: never by itself."""
     told: str = ""
+    """What a person is told on being put on it. Left out: nothing."""
 
 
 class CheckSpec(Model):
     """One thing that a gate looks at."""
 
     id: Annotated[Id, Defines("check")]
+    """A short name, new in this gate."""
     name: Text
+    """What is looked at, in words."""
     wants: ConditionSpec
+    """What must be so, or the gate stays closed."""
     published: bool = True
+    """Whether people are told of this check. Left out: yes."""
 
 
 class AnswerSpec(Model):
     """The code and the sentence that a citizen is given."""
 
     code: Text
+    """The code on the screen, such as `N-2`."""
     told: Text
+    """The sentence that goes with it."""
 
 
 class GateSpec(Shows):
     """A door that asks the scheme."""
 
     id: Annotated[Id, Defines("gate")]
+    """A short name, such as `flat`; lives `ask` it."""
     name: Text
+    """What it is called."""
     checks: Annotated[list[CheckSpec], Field(min_length=1)]
+    """What is looked at. The gate opens if all of them are passed."""
     opens: AnswerSpec
+    """What the citizen gets when it opens."""
     closes: AnswerSpec
+    """What the citizen gets when it stays closed."""
 
 
 class DutySpec(Shows):
     """What must be recorded every so many days by all who have such a tie."""
 
     id: Annotated[Id, Defines("duty")]
+    """A short name, such as `visit-parent`."""
     name: Text
+    """What it is called."""
     tie: Annotated[Id, Defines("tie")]
+    """Whose duty it is: all who have such a tie, such as `parent`."""
     met_by: Annotated[Id, Ref("signal")]
+    """The signal that must be in the file."""
     every: Annotated[int, Field(ge=1, le=400)]
+    """Every so many days, 1 to 400."""
     missed: Annotated[Id, Ref("signal")]
+    """The signal that is written down if it is not."""
 
 
 class DeskSpec(Model):
     """One station of an appeal."""
 
     id: Annotated[Id, Defines("desk")]
+    """A short name, new in this appeal."""
     name: Text
+    """What it is called."""
     days: Days
+    """How many days it takes, 0 to 400."""
     needs: ConditionSpec | None = None
+    """What must be so by then, or the appeal is refused. Left out: nothing."""
 
 
 class AppealRuleSpec(Shows):
     """A way to have records struck out."""
 
     id: Annotated[Id, Defines("appeal")]
+    """A short name, such as `conduct-appeal`; lives file it."""
     name: Text
+    """What it is called."""
     signals: Annotated[list[Annotated[Id, Ref("signal")]], Field(min_length=1)]
+    """Which lines it hears."""
     desks: Annotated[list[DeskSpec], Field(min_length=1)]
+    """Where it goes, one after the other."""
     correction: Annotated[Id, Ref("signal")]
+    """What is written down if it is upheld."""
     upheld: Text
+    """What a person is told if it is upheld."""
     refused: Text
+    """What a person is told if it is refused."""
 
 
 class PerkRuleSpec(Shows):
     """Something pleasant, for as long as a condition holds."""
 
     id: Annotated[Id, Defines("perk")]
+    """A short name, such as `short-queue`."""
     name: Text
+    """What it is called."""
     when: ConditionSpec
+    """It is held for as long as this is so."""
     told: Text
+    """What a person is told on getting it."""
 
 
 class ProofSpec(Model):
     """A paper that an appeal may ask for; a life sets it as a flag once the citizen has it."""
 
     id: Annotated[Id, Defines("flag")]
+    """Its id; a life sets it as a flag: `set: {stamped-photograph: 1}`."""
     name: Text
+    """What it is called."""
 
 
 class RulebookFile(Model):
     """A whole rulebook."""
 
     schema_: Annotated[Literal[1], Field(alias="schema")]
+    """The version of the format: always 1."""
     id: Annotated[Id, Defines("rulebook")]
+    """The rulebook's short name; lives name it as their `rulebook`."""
     name: Text
+    """What the scheme is called."""
     start: Annotated[int, Field(ge=0, le=10_000)]
+    """The standing that people start with, in points, 0 to 10000."""
     told: Text
+    """What a citizen is told when points change."""
     about: Text
+    """The scheme in a person's words, for the debrief."""
     bands: Annotated[list[BandSpec], Field(min_length=1)]
+    """Letters for ranges of standing."""
     sensors: list[SensorSpec] = []
+    """What looks: cameras, apps, counters, neighbours."""
     signals: list[SignalSpec] = []
+    """What can be written down about people."""
     links: list[LinkSpec] = []
+    """How one person's lines reach another's file."""
     lists: list[ListSpec] = []
+    """Registers with a way in and a way out of their own."""
     gates: list[GateSpec] = []
+    """Doors that ask the scheme."""
     duties: list[DutySpec] = []
+    """What must be in the file every so many days."""
     proofs: list[ProofSpec] = []
+    """Papers that an appeal may ask for."""
     appeals: list[AppealRuleSpec] = []
+    """Ways to have lines struck out."""
     perks: list[PerkRuleSpec] = []
+    """What is pleasant, for as long as it lasts."""

@@ -9,7 +9,9 @@ from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, 
 from game.present.ports import Offer
 from game.present.screen import Node
 from game.present.table import Table
-from game.present.words import FICTION
+from game.present.words import FICTION, not_ours
+
+_MOST_WITHHELD = 8
 
 
 @dataclass(frozen=True)
@@ -23,8 +25,9 @@ class LivesPage(Plain):
         return "Choose a life"
 
     def root(self, table: Table) -> Node:
-        """One card for each life."""
+        """One card for each life, and what is not shown of those from outside."""
         cards = tuple(_card(offer) for offer in table.shelf.offers())
+        withheld = table.shelf.withheld()
         return Node(
             "root",
             "screen",
@@ -32,6 +35,7 @@ class LivesPage(Plain):
             children=(
                 heading("heading", "Choose a life"),
                 Node("lives", "list", "Lives", children=cards),
+                *((_withheld(withheld),) if withheld else ()),
                 button("back", "Back"),
             ),
         )
@@ -63,10 +67,19 @@ def _card(offer: Offer) -> Node:
         actions=ACTIVATE,
         children=(
             Node(f"{id}-portrait", "image", f"Portrait of {citizen.name}", citizen.portrait),
+            *((text(f"{id}-pack", not_ours(offer.pack)),) if offer.pack else ()),
             text(f"{id}-minutes", _length(offer)),
             text(f"{id}-note", life.content_note),
         ),
     )
+
+
+def _withheld(sentences: tuple[str, ...]) -> Node:
+    told = list(sentences[:_MOST_WITHHELD])
+    if more := len(sentences) - len(told):
+        told.append(f"And {more} more, which 'good-standing lives' lists.")
+    items = (Node(f"withheld-{n}", "item", sentence) for n, sentence in enumerate(told, 1))
+    return Node("withheld", "list", "In your folder of lives", children=tuple(items))
 
 
 def _length(offer: Offer) -> str:
@@ -93,6 +106,7 @@ class NotePage(Plain):
         age = "" if citizen.age is None else str(citizen.age)
         nodes = [
             heading("heading", life.title),
+            *((text("pack", not_ours(self.offer.pack)),) if self.offer.pack else ()),
             Node("portrait", "image", f"Portrait of {citizen.name}", citizen.portrait),
             text("who", ", ".join(filter(None, (citizen.name, age, citizen.role))) + "."),
             text("blurb", life.blurb),

@@ -7,6 +7,7 @@ from pygame import Rect
 from game.present.screen import Node, Screen
 from game.window.blocks import Block, Cell, Column, Row, Words, column
 from game.window.canvas import Canvas
+from game.window.flow import block
 from game.window.look import Look
 from game.window.pages.frames import cut, foot, panel, poster, story
 from game.window.parts import Face
@@ -35,7 +36,12 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     )
     presses = [button(look, node, "back") for node in screen.root.children if node.role == "button"]
     listed = screen.root.find("lives")
-    cards = Column(tuple(card(look, node) for node in (listed.children if listed else ())), 24)
+    withheld = screen.root.find("withheld")
+    cards = column(
+        *(card(look, node) for node in (listed.children if listed else ())),
+        block(look, withheld, on) if withheld else None,
+        gap=24,
+    )
     high = head.height(look, room.width) + look.px(32)
     left = foot(canvas, room, Column(tuple(presses), 12), 40)
     if left == room or left.height - high < room.height * 0.45:
@@ -49,13 +55,19 @@ def card(look: Look, node: Node) -> Pressable:
     """A life: the face, the title, who it is, what it is about, how long it takes."""
     face = next((child for child in node.children if child.role == "image"), None)
     texts = [child for child in node.children if child.role in ("text", "note", "item")]
+    mark = next((child for child in texts if child.id.endswith("-pack")), None)
 
     def inside(on: Ground) -> Block:
         words = column(
+            Words(mark.id, mark.name, "lane", on.soft, on.fill) if mark else None,
             Words(node.id, node.name, "scene", on.ink, on.fill),
             Words(node.id, node.value, "bold", on.ink, on.fill) if node.value else None,
             Words(node.id, node.detail, "body", on.ink, on.fill) if node.detail else None,
-            *(Words(child.id, child.name, "small", on.soft, on.fill) for child in texts),
+            *(
+                Words(child.id, child.name, "small", on.soft, on.fill)
+                for child in texts
+                if child != mark
+            ),
             gap=8,
         )
         if not face or look.zoom > 1.5:

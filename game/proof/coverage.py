@@ -1,0 +1,133 @@
+"""What the lives show of the scheme and of the evidence, and where.
+
+An entry of the rulebook is shown in a scene if on some way it is at work there. A mechanism or harm
+is shown where an entry is that carries its id, or where a life carries it as a whole; a claim, with
+the harms and mechanisms that print it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from game.core.evidence import Evidence, Harm, Mechanism
+from game.core.life import CUT, Life
+from game.core.rules import Appeal, Duty, Gate, Link, ListRule, Perk, Rulebook, Sensor, Signal
+from game.proof.watch import Met
+
+Entry = Sensor | Signal | Link | ListRule | Gate | Duty | Appeal | Perk
+Status = Literal["shown", "in the rules only", "not yet", "never"]
+"""`in the rules only`: no life comes to it; `never`: it is not to be staged, or not printed."""
+
+
+class Place(NamedTuple):
+    """Where something is shown: a life and a scene, which is empty for the life as a whole."""
+
+    life: str
+    scene: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that is to be shown, and where it is. `by` are ids of what prints a claim."""
+
+    kind: str
+    id: str
+    name: str
+    status: Status
+    places: tuple[Place, ...] = ()
+    by: tuple[str, ...] = ()
+
+
+def coverage(
+    rulebooks: Sequence[Rulebook],
+    lives: Sequence[Life],
+    met: Mapping[str, Iterable[Met]],
+    evidence: Evidence,
+) -> tuple[Item, ...]:
+    """Everything there is to show, kind by kind. `met` holds the rules at work in each life."""
+    at_work = _at_work(met)
+    entries = [(kind, each) for book in rulebooks for kind, each in _entries(book)]
+    rules = [_entry(kind, each, at_work) for kind, each in entries]
+    mechanisms = [
+        _tagged("mechanism", each.id, each.name, entries, at_work, _whole(lives, each.id))
+        for each in evidence.mechanisms
+        if each.staged
+    ]
+    mechanisms += [
+        Item("mechanism", each.id, each.name, "never")
+        for each in evidence.mechanisms
+        if not each.staged
+    ]
+    harms = [_tagged("harm", h.id, h.name, entries, at_work, ()) for h in evidence.harms]
+    claims = _claims(evidence, [*mechanisms, *harms])
+    return (*sorted(mechanisms, key=lambda item: _number(item.id)), *rules, *harms, *claims)
+
+
+def _number(id: str) -> tuple[str, int]:
+    return id[:1], int(id[1:])
+
+
+def _at_work(met: Mapping[str, Iterable[Met]]) -> dict[tuple[str, str], tuple[Place, ...]]:
+    found: dict[tuple[str, str], dict[Place, None]] = {}
+    for life, each in met.items():
+        for kind, id, scene in each:
+            place = Place(life.removesuffix(CUT), scene)
+            found.setdefault((kind, id), {})[place] = None
+    return {key: tuple(sorted(places)) for key, places in found.items()}
+
+
+def _entries(book: Rulebook) -> Iterator[tuple[str, Entry]]:
+    kinds: Mapping[str, tuple[Entry, ...]] = {
+        "sensor": book.sensors,
+        "signal": book.signals,
+        "link": book.links,
+        "list": book.lists,
+        "gate": book.gates,
+        "duty": book.duties,
+        "appeal": book.appeals,
+        "perk": book.perks,
+    }
+    return ((kind, each) for kind, some in kinds.items() for each in some)
+
+
+def _entry(kind: str, entry: Entry, at_work: Mapping[tuple[str, str], tuple[Place, ...]]) -> Item:
+    places = at_work.get((kind, entry.id), ())
+    return Item(kind, entry.id, entry.name, "shown" if places else "in the rules only", places)
+
+
+def _tagged(
+    kind: Literal["mechanism", "harm"],
+    id: str,
+    name: str,
+    entries: Sequence[tuple[str, Entry]],
+    at_work: Mapping[tuple[str, str], tuple[Place, ...]],
+    whole: tuple[Place, ...],
+) -> Item:
+    tagged = [
+        (of, entry.id)
+        for of, entry in entries
+        if id in (entry.mechanisms if kind == "mechanism" else entry.harms)
+    ]
+    places = {place for key in tagged for place in at_work.get(key, ())} | set(whole)
+    status: Status = "shown" if places else "in the rules only" if tagged else "not yet"
+    return Item(kind, id, name, status, tuple(sorted(places)))
+
+
+def _whole(lives: Sequence[Life], mechanism: str) -> tuple[Place, ...]:
+    return tuple(
+        Place(life.id.removesuffix(CUT), "") for life in lives if mechanism in life.mechanisms
+    )
+
+
+def _claims(evidence: Evidence, items: Sequence[Item]) -> Iterator[Item]:
+    telling: list[Mechanism | Harm] = [*evidence.mechanisms, *evidence.harms]
+    for claim in evidence.claims:
+        ids = {each.id for each in telling if claim.id in each.claims}
+        shown = tuple(item.id for item in items if item.id in ids and item.status == "shown")
+        status: Status = "shown" if shown else "not yet"
+        if not evidence.printable(claim):
+            status, shown = "never", ()
+        name = claim.say or claim.paraphrase
+        yield Item("claim", claim.id, name, status, by=shown)

@@ -1,0 +1,80 @@
+"""Coverage tells what a player can really come to from what is only written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.core.evidence import Claim, Evidence, Harm, Mechanism, Motion
+from game.core.season import Season
+from game.proof.coverage import Item, Place, coverage
+from game.proof.promises import prove
+
+
+def _mechanism(id: str, *claims: str, staged: bool = True) -> Mechanism:
+    return Mechanism(id, "G01", "Group", id, "", (), claims, "gate", "", staged)
+
+
+def _claim(id: str, debrief: str = "use") -> Claim:
+    words = ("topic", "china", "article", "event", "It is said.", "documented", debrief, "", "read")
+    return Claim(id, *words, say="" if debrief == "do-not-use" else "It is so.")
+
+
+EVIDENCE = Evidence(
+    mechanisms=(
+        _mechanism("M01", "C01"),
+        _mechanism("M02", "C02"),
+        _mechanism("M03"),
+        _mechanism("M04", staged=False),
+        _mechanism("M05"),
+    ),
+    claims=(_claim("C01"), _claim("C02"), _claim("C03", "do-not-use"), _claim("C04")),
+    harms=(Harm("H01", "Harm", "", (), ("C04",), "", (), Motion("", "", ""), ""),),
+)
+
+
+def _covered(season: Season) -> dict[tuple[str, str], Item]:
+    items = coverage(
+        [season.rulebook], [season.life], {season.life.id: prove(season).met}, EVIDENCE
+    )
+    return {(item.kind, item.id): item for item in items}
+
+
+def _tagged(small: Season) -> Season:
+    book = small.rulebook
+    signals = tuple(
+        replace(each, mechanisms=("M01",), harms=("H01",)) if each.id == "crossed-on-red" else each
+        for each in book.signals
+    )
+    unused = replace(book.gates[0], id="hotel", mechanisms=("M02",))
+    book = replace(book, signals=signals, gates=(*book.gates, unused))
+    return replace(small, rulebook=book, life=replace(small.life, mechanisms=("M05",)))
+
+
+def test_a_mechanism_is_shown_where_its_rule_is_at_work(small: Season) -> None:
+    items = _covered(_tagged(small))
+    assert items["mechanism", "M01"].places == (Place("small-life", "corner"),)
+    statuses = {id: item.status for (kind, id), item in items.items() if kind == "mechanism"}
+    assert statuses == {
+        "M01": "shown",
+        "M02": "in the rules only",
+        "M03": "not yet",
+        "M04": "never",
+        "M05": "shown",
+    }
+
+
+def test_rules_that_no_way_sets_to_work_are_told_from_those_that_are(small: Season) -> None:
+    items = _covered(_tagged(small))
+    assert items["gate", "ferry"].places == (Place("small-life", "quay"),)
+    assert items["gate", "hotel"].status == "in the rules only"
+    assert items["link", "kin"].status == "shown"
+    assert items["sensor", "camera"].places == (Place("small-life", "corner"),)
+    assert items["list", "watch"].status == "shown"
+
+
+def test_a_claim_is_shown_by_the_harms_and_mechanisms_that_print_it(small: Season) -> None:
+    items = _covered(_tagged(small))
+    assert items["claim", "C01"].by == ("M01",)
+    assert items["claim", "C04"].by == ("H01",)
+    assert items["claim", "C02"].status == "not yet"
+    assert items["claim", "C03"].status == "never"

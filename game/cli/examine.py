@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from game.content import codes, places
 from game.content.cache import DAMAGED, Kept, code_hash, content_of
 from game.content.diagnostics import Diagnostic, Span, in_order
+from game.content.folders import TESTS
 from game.proof.promises import Proof
 from game.proof.store import pack, unpack
 
@@ -97,10 +98,11 @@ def inputs(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
         folder = path if os.path.isdir(path) else path.parent  # noqa: PTH112  too long a name
         yield path
-        for each in (folder, folder / "lives"):
+        above = (folder.parent,) if folder.name == TESTS else ()
+        for each in (folder, folder / "lives", *above):
             yield each.parent / "rulebook.yaml"
             yield from _yaml(each)
-            yield from _yaml(each / "tests")
+            yield from _yaml(each / TESTS)
 
 
 def _yaml(folder: Path) -> list[Path]:

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from game.content.diagnostics import Diagnostic, in_order
-from game.content.reading import Unreadable, text_of
-from game.content.yaml_source import MOST_BYTES
+from game.content.reading import MOST_BYTES, Unreadable, text_of
 
 MOST = 200
 """So many findings are printed; with more, nobody reads on, and the first must not scroll away."""

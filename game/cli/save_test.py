@@ -11,10 +11,11 @@ from pathlib import Path
 from game.cli.fail import USAGE, Fail
 from game.content import places
 from game.content.catalogue import is_file
+from game.content.folders import TESTS
 from game.content.reading import why
 from game.content.schema.base import ID_PATTERN
 from game.content.trial_text import text_of_trial
-from game.content.trials import FOLDER, lives_beside
+from game.content.trials import lives_beside
 from game.core.life import CUT
 from game.core.playthrough import Run
 from game.present.taken import trial_of
@@ -47,7 +48,7 @@ def place_for(named: str, name: str) -> Path:
     """
     if not re.fullmatch(ID_PATTERN, name) or len(name) > _MOST_LETTERS:
         raise Fail(f"'{name}' is no name for a test: {_MADE_OF}.{_mended(name)}", USAGE)
-    folder = life_file(named).parent / FOLDER
+    folder = life_file(named).parent / TESTS
     for taken in (folder / f"{name}.yaml", folder / f"{name}.yml"):
         if os.path.lexists(taken):
             raise Fail(f"There is a test '{taken}' already; it stays as it is. Choose a new name.")

@@ -10,8 +10,8 @@ from game.cli.fail import DONE, Fail
 from game.content.diagnostics import ContentError
 from game.content.headers import NoHeader, header, put, with_header
 from game.content.json_schema import KINDS, Kind, kind_of, schema_text
-from game.content.reading import Unreadable, text_of, why
-from game.content.yaml_source import MOST_BYTES, read
+from game.content.reading import MOST_BYTES, Unreadable, text_of, why
+from game.content.yaml_source import read
 
 FOLDER = Path("schema")
 _INSIDE = ("*", "lives/*", "lives/tests/*", "tests/*", "evidence/*", "templates/*")

@@ -12,8 +12,7 @@ from game.content import places
 from game.content.catalogue import Catalogue, is_file
 from game.content.diagnostics import Diagnostic, in_order
 from game.content.library import Content, LoadedLife
-from game.content.reading import Unreadable, text_of
-from game.content.yaml_source import MOST_BYTES
+from game.content.reading import MOST_BYTES, Unreadable, text_of
 from game.core.life import CUT
 from game.core.playthrough import Playthrough
 from game.core.season import Season

@@ -14,6 +14,7 @@ from game.content.compile.life import life as compile_life
 from game.content.compile.rulebook import rulebook as compile_rulebook
 from game.content.diagnostics import ContentError, Diagnostic
 from game.content.evidence import load_evidence
+from game.content.folders import files_of, yaml_files
 from game.content.references import Known, check_references, defined
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
@@ -73,7 +74,7 @@ class Content:
 
 def load_folder(scenarios: Path) -> Content:
     """All content in a folder of scenarios."""
-    rulebooks, lives = [scenarios / "rulebook.yaml"], _yaml(scenarios / "lives")
+    rulebooks, lives = [scenarios / "rulebook.yaml"], yaml_files(scenarios / "lives")
     return _with_evidence(scenarios, rulebooks, lives)
 
 
@@ -84,7 +85,13 @@ def load_named(scenarios: Path, paths: Iterable[Path], evidence: Evidence | None
     folder above, is used for it. Evidence that is at hand need not be read again, which takes half
     a second.
     """
-    files = dict.fromkeys(file for path in paths for file in files_of(path))
+    evidence_files = os.path.realpath(scenarios / "evidence")
+    files = dict.fromkeys(
+        file
+        for path in paths
+        for file in files_of(path)
+        if os.path.realpath(file.parent) != evidence_files  # It is read in any case.
+    )
     beside = dict.fromkeys(
         folder / "rulebook.yaml" for file in files for folder in (file.parent.parent, file.parent)
     )
@@ -95,14 +102,6 @@ def load_named(scenarios: Path, paths: Iterable[Path], evidence: Evidence | None
     content = load(rulebooks, files, vocabulary.of_evidence(evidence), files)
     content.evidence = evidence
     return content
-
-
-def files_of(path: Path) -> list[Path]:
-    """The files that a path stands for; none if it is a folder without content."""
-    if not os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
-        return [path]
-    patterns = ("*.yaml", "*.yml", "lives/*.yaml", "lives/*.yml")
-    return [file for pattern in patterns for file in _yaml(path, pattern)]
 
 
 def _with_evidence(
@@ -174,11 +173,6 @@ def _is_whole(loaded: LoadedRulebook, named: Iterable[Path]) -> bool:
     """Whether a rulebook was named along with everything that stands beside it."""
     files = set(map(os.path.realpath, files_of(loaded.source.path.parent)))
     return bool(files) and files <= set(map(os.path.realpath, named))
-
-
-def _yaml(folder: Path, pattern: str = "*.yaml") -> list[Path]:
-    """The files in a folder, but for those that an editor hides there."""
-    return sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
 
 
 def _is_rulebook(source: Source) -> bool:

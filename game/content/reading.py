@@ -5,6 +5,9 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+MOST_BYTES = 300_000
+"""In one file of content."""
+
 _WHY = {
     errno.ENOENT: "there is no such file",
     errno.ENOTDIR: "there is no such file",

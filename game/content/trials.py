@@ -11,19 +11,17 @@ from pathlib import Path
 from game.content import codes
 from game.content.compile.trial import trial as compile_trial
 from game.content.diagnostics import ContentError, Diagnostic, did_you_mean
+from game.content.folders import TESTS
 from game.content.library import Content, LoadedLife
-from game.content.reading import Unreadable, text_of
+from game.content.reading import MOST_BYTES, Unreadable, text_of
 from game.content.references import Known, check_references, defined, merged
 from game.content.schema.life import LifeFile
 from game.content.schema.trial import NO_ENDING, TrialFile
 from game.content.validate import validated
-from game.content.yaml_source import MOST_BYTES, START, Key, Source, read
+from game.content.yaml_source import START, Key, Source, read
 from game.core.life import CUT
 from game.core.season import Season
 from game.core.trial import Trial
-
-FOLDER = "tests"
-"""The folder beside a life's file that holds its tests."""
 
 MOST_FILES = 500
 
@@ -40,7 +38,7 @@ class LoadedTrial:
 
 def trial_files(lives: Iterable[Path]) -> list[Path]:
     """The files of all tests beside these lives' files; never more than `MOST_FILES` a folder."""
-    folders = dict.fromkeys(life.parent / FOLDER for life in lives)
+    folders = dict.fromkeys(life.parent / TESTS for life in lives)
     return [file for folder in folders for file in _yaml(folder)[:MOST_FILES]]
 
 
@@ -61,7 +59,7 @@ def load_trials(content: Content) -> tuple[list[LoadedTrial], list[Diagnostic]]:
     trials: list[LoadedTrial] = []
     findings: list[Diagnostic] = []
     for folder, lives in folders.items():
-        files = _yaml(folder / FOLDER)
+        files = _yaml(folder / TESTS)
         beside = lives_beside(folder) if files else {}
         if len(files) > MOST_FILES:
             message = f"there are {len(files)} tests in one folder; {MOST_FILES} are played."

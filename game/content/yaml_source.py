@@ -18,12 +18,11 @@ from ruamel.yaml.reader import ReaderError
 
 from game.content import codes
 from game.content.diagnostics import ContentError, Diagnostic, Span, did_you_mean
-from game.content.reading import Unreadable, text_of
+from game.content.reading import MOST_BYTES, Unreadable, text_of
 from game.content.schema.base import NAME
 from game.content.yaml_bounds import TOO_DEEP, Beyond, compose, unfit
 from game.content.yaml_words import in_words
 
-MOST_BYTES = 300_000
 MOST_HINTS = 20
 """Of 'did you mean' in one file: each costs a comparison with every id there is."""
 _MOST_DIGITS = 30

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from game.content.yaml_source import MOST_BYTES
+from game.content.reading import MOST_BYTES
 from tests.content.small import text
 
 FULL = MOST_BYTES - 1_000

@@ -11,7 +11,8 @@ import pytest
 from game.content import codes
 from game.content.codes import Code
 from game.content.diagnostics import ContentError, Diagnostic, Span
-from game.content.yaml_source import MOST_BYTES, read
+from game.content.reading import MOST_BYTES
+from game.content.yaml_source import read
 from tests.content.small import found, text, written
 
 START = Span(1, 1)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from game.content import codes, places
-from game.content.library import Content, files_of, load, load_named
+from game.content.folders import files_of
+from game.content.library import Content, load, load_named
 from tests.content.small import edited, text, written
 
 Named = Callable[..., Content]
@@ -117,3 +118,18 @@ def test_mechanisms_are_looked_up_only_where_they_are_known(tmp_path: Path) -> N
     (finding,) = load(*files, {"mechanism": frozenset({"M99"})}).findings
     assert finding.code is codes.UNKNOWN_EVIDENCE
     assert "Did you mean 'M99'" in finding.hint
+
+
+def test_a_test_stands_for_the_lives_that_it_lies_beside(tmp_path: Path, named: Named) -> None:
+    (written(tmp_path) / "tests").mkdir()
+    trial = tmp_path / "tests" / "boat.yaml"
+    trial.write_text("schema: 1\nlife: small-life\nthen: {ending: across}\n", encoding="utf-8")
+    assert set(named(trial).lives) == {"small-life"}
+    life = (tmp_path / "life.yaml").rename(tmp_path / "tests" / "life.yaml")
+    assert files_of(life) == [life]
+
+
+def test_the_evidence_is_no_life_though_it_is_named(named: Named, shelf: Path) -> None:
+    content = named(shelf / "evidence", shelf / "evidence" / "claims.yaml")
+    assert content.evidence is not None
+    assert content.findings == []

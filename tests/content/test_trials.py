@@ -9,7 +9,8 @@ import pytest
 from game.cli.trials import run_trials
 from game.content import places, trials
 from game.content.diagnostics import Diagnostic, in_order
-from game.content.library import Content, files_of, load, load_folder
+from game.content.folders import files_of
+from game.content.library import Content, load, load_folder
 from game.content.trial_text import text_of_trial
 from game.content.trials import load_trials, trial_files
 from game.core.playthrough import Run, replay

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from game.content.yaml_source import MOST_BYTES
+from game.content.reading import MOST_BYTES
 
 MOST_ENTRIES = 400
 MOST_FILES = 60

@@ -1,0 +1,38 @@
+"""Which files a folder stands for, and which a name."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from game.content.reading import MOST_BYTES, Unreadable, text_of
+
+TESTS = "tests"
+"""The folder beside a life's file that holds its tests."""
+
+_HAS_THEN = re.compile(rb"^then[ \t]*:", re.M)
+
+
+def files_of(path: Path) -> list[Path]:
+    """The files that a path stands for; none if it is a folder without content. A test stands for
+    the lives beside it, which it is checked with."""
+    if not os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
+        return files_of(path.absolute().parent.parent) if _is_test(path) else [path]
+    patterns = ("*.yaml", "*.yml", "lives/*.yaml", "lives/*.yml")
+    return [file for pattern in patterns for file in yaml_files(path, pattern)]
+
+
+def _is_test(path: Path) -> bool:
+    """Whether it is one of the files that `trials` reads, by its place and at a glance."""
+    if path.absolute().parent.name != TESTS:
+        return False
+    try:
+        return bool(_HAS_THEN.search(text_of(path, MOST_BYTES)))
+    except Unreadable:
+        return False
+
+
+def yaml_files(folder: Path, pattern: str = "*.yaml") -> list[Path]:
+    """The files in a folder, but for those that an editor hides there."""
+    return sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))

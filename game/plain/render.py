@@ -13,20 +13,28 @@ WIDTH = 78
 def render(screen: Screen) -> list[str]:
     """The lines of a screen, with the things that may be done numbered as in `actions`."""
     numbers = {node.id: number for number, node in enumerate(actions(screen), 1)}
-    parts = sorted(screen.active.children, key=_is_tabs)
+    parts = sorted(screen.active.children, key=_rank)
     lines = [line for node in parts for line in _node(node, numbers, 0)]
     return [*_without_double_blanks(lines), ""]
 
 
 def actions(screen: Screen) -> tuple[Node, ...]:
-    """What may be done, in the order in which it is numbered: choices first, and tabs last."""
-    rank = {"choice": 0, "tab": 2}
-    return tuple(sorted(screen.targets(), key=lambda node: rank.get(node.role, 1)))
+    """What may be done, in the order in which it is numbered: choices first, then the ways on, and
+    those back, so that a way on has the same number on every page; tabs last."""
+    return tuple(sorted(screen.targets(), key=_rank))
 
 
-def _is_tabs(node: Node) -> bool:
-    """Other places to go to come after what is here."""
-    return bool(node.children) and node.children[0].role == "tab"
+_BACKWARDS = ("previous", "back", "leave")
+
+
+def _rank(node: Node) -> int:
+    """Where something comes on a screen of text: what is here, ways on, ways back, other places."""
+    tabs = node.role == "tab" or (node.children and node.children[0].role == "tab")
+    if tabs:
+        return 3
+    if not node.actions or node.role == "choice":
+        return 0
+    return 2 if node.id in _BACKWARDS else 1
 
 
 def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:

@@ -59,8 +59,9 @@ def parting(season: Season, line: FileLine) -> str:
             who, whose = _subject(season, record.who), _whose(season, record.other)
             return f"{who} did nothing. It was copied from {whose} file."
         case "named":
-            who, other = _subject(season, record.who), _subject(season, record.other)
-            return f"{who} did nothing. {other} signed a form, and this followed."
+            who, whose = _subject(season, record.who), _whose(season, record.other)
+            cause = rulebook.signal[record.rule or ""].name
+            return f"{who} did nothing. '{cause}' went into {whose} file, and this followed."
         case "unseen-duty":
             return "It was done. No record says so, and so the file says that it was not."
     assert_never(line.parting)

@@ -181,6 +181,16 @@ def test_every_thing_that_may_be_done_has_its_own_number(shell: Callable[[], She
         ]
 
 
+def test_the_way_on_has_one_number_on_every_page_of_the_debrief(
+    shell: Callable[[], Shell],
+) -> None:
+    """One who presses 1 again and again gets through it and out."""
+    season = (*INTO_THE_LIFE, "wait", "go-on", "stand", "home")
+    pages = answers(shell(), *season, *["1"] * 7)
+    ways_on = [numbered(page)[0][1] for page in pages if "(you are here)" in page]
+    assert ways_on == [*["Next"] * 5, "Finish"]
+
+
 def test_choices_have_the_numbers_that_choices_takes(shell: Callable[[], Shell]) -> None:
     for screen in screens(shell()):
         choices = [node for node in actions(screen) if node.role == "choice"]

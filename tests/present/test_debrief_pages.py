@@ -9,6 +9,10 @@ import pytest
 
 from game.content.catalogue import Catalogue
 from game.core import events as e
+from game.core.playthrough import replay
+from game.core.season import Season
+from game.debrief.columns import columns
+from game.present import explain
 from game.present.paper import paper
 from tests.present.pilot import MemoryShelf, Pilot
 
@@ -111,3 +115,12 @@ def test_the_page_fetches_nothing(ended: Pilot) -> None:
     page = paper(ended.shell.table)
     assert not re.search(r"(src|href)\s*=|url\(|@import|<script", page)
     assert page.startswith("<!doctype html>")
+
+
+def test_a_line_that_somebody_else_brought_about_names_what_did(small: Season) -> None:
+    """Whatever it was: an app used, or a form signed."""
+    run = replay(small, 1, ("wait", "sign", "home"))
+    lines = [line for row in columns(run.ledger) for line in row.lines]
+    (named,) = [line for line in lines if line.record.signal == "was-named"]
+    said = explain.parting(small, named)
+    assert said == "Ben did nothing. 'Separate household' went into your file, and this followed."

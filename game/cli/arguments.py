@@ -12,6 +12,7 @@ from game.cli.fail import USAGE, Fail
 
 DEFAULT_SIZE = (1920, 1080)
 SMALLEST, LARGEST = 320, 7680
+_MOST_SHOWN = 60
 
 
 class _Parser(argparse.ArgumentParser):
@@ -37,7 +38,14 @@ def _seed(text: str) -> int:
 
 
 def _choices(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    parts = tuple(part.strip() for part in text.split(","))
+    if not any(parts):
+        return ()
+    if "" in parts:
+        shown = text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}..."
+        where = parts.index("") + 1
+        raise argparse.ArgumentTypeError(f"choice {where} of '{shown}' is empty")
+    return parts
 
 
 def _size(text: str) -> tuple[int, int]:

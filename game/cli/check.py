@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from game.cli.examine import Examined, examined
 from game.cli.fail import DONE, PROBLEM, Fail
+from game.content.catalogue import is_file
+from game.core.life import CUT
 from game.present.shares import percent
 from game.present.words import count
 from game.proof.flow import Count
@@ -19,6 +23,7 @@ from game.proof.promises import Proof
 
 def run(arguments: argparse.Namespace) -> int:
     """Check the files named, or all that ships; prints the findings and gives the exit status."""
+    arguments.paths = [_file(path) for path in arguments.paths]
     _refuse_empty(arguments.paths)
     if arguments.coverage:
         from game.cli.coverage import coverage
@@ -30,6 +35,18 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _print(found, full=arguments.proofs)
     return PROBLEM if found.findings else DONE
+
+
+def _file(path: Path) -> Path:
+    """The file that is named. A kiosk cut stands for its life, with which it is checked."""
+    name = str(path)
+    if is_file(name) and name.endswith(CUT) and not os.path.lexists(path):
+        return Path(name.removesuffix(CUT))
+    if not path.suffix and not os.path.lexists(path):
+        for file in (f"{name}.yaml", f"{name}.yml"):
+            if os.path.isfile(file):  # noqa: PTH113  Path.is_file raises for a name too long
+                raise Fail(f"There is no file '{path}'. Did you mean '{file}'?")
+    return path
 
 
 def _refuse_empty(paths: list[Path]) -> None:
@@ -67,7 +84,7 @@ def table(proof: Proof) -> Iterator[str]:
     yield ""
     yield f"  {'How the season ends':36}{'of playthroughs':>18}{'ways':>16}"
     for ending, each in proof.endings:
-        yield f"    {ending:34}{percent(each.share):>18}{each.ways:>16,}"
+        yield f"    {ending:34}{percent(each.share):>18}{count(each.ways):>16}"
     yield ""
     yield f"  {'Gates, at least once':36}{'open in':>18}{'shut in':>16}"
     for gate in proof.gates:
@@ -89,7 +106,7 @@ def _held(kind: str, so: Count) -> str:
             return "so on every way"
         case "never":
             return "so on no way"
-    return f"so on {so.ways:,} way{'s' * (so.ways != 1)}, {percent(so.share)} of playthroughs"
+    return f"so on {count(so.ways)} way{'s' * (so.ways != 1)}, {percent(so.share)} of playthroughs"
 
 
 def document(found: Examined) -> dict[str, Any]:
@@ -102,19 +119,34 @@ def document(found: Examined) -> dict[str, Any]:
     }
 
 
+_LONGEST = 10**4000
+"""What is longer than this Python does not write out as decimal figures."""
+
+
+def _whole(number: int) -> int | None:
+    return number if number < _LONGEST else None
+
+
+def _exact(share: Fraction) -> str | None:
+    return str(share) if share.denominator < _LONGEST else None
+
+
 def _life(proof: Proof, seconds: float) -> dict[str, Any]:
     return {
         "life": proof.life,
-        "ways": proof.ways,
+        "ways": _whole(proof.ways),
         "states": proof.states,
         "edges": proof.edges,
         "seconds": round(seconds, 3),
-        "endings": {ending: each.ways for ending, each in proof.endings},
-        "gates": {g.gate: {"opens": g.opens.ways, "closes": g.closes.ways} for g in proof.gates},
+        "endings": {ending: _whole(each.ways) for ending, each in proof.endings},
+        "gates": {
+            g.gate: {"opens": _whole(g.opens.ways), "closes": _whole(g.closes.ways)}
+            for g in proof.gates
+        },
         "shares": {
-            "endings": {ending: str(each.share) for ending, each in proof.endings},
+            "endings": {ending: _exact(each.share) for ending, each in proof.endings},
             "gates": {
-                g.gate: {"opens": str(g.opens.share), "closes": str(g.closes.share)}
+                g.gate: {"opens": _exact(g.opens.share), "closes": _exact(g.closes.share)}
                 for g in proof.gates
             },
         },

@@ -44,8 +44,7 @@ def coverage(arguments: argparse.Namespace) -> int:
     if content.evidence is None:
         raise Fail("Without its evidence nothing can be said about what the content shows.")
     items = covered(
-        [loaded.rulebook for loaded in content.rulebooks.values()],
-        [season.life for loaded in content.lives.values() for season in loaded.seasons],
+        [season for loaded in content.lives.values() for season in loaded.seasons],
         {proof.life: proof.met for proof, _ in found.proofs},
         content.evidence,
     )

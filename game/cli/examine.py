@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from game.content import codes, places
 from game.content.cache import DAMAGED, Kept, code_hash, content_of
 from game.content.diagnostics import Diagnostic, Span, in_order
-from game.content.folders import TESTS
+from game.content.folders import TESTS, above, rulebooks_beside
 from game.proof.promises import Proof
 from game.proof.store import pack, unpack
 
@@ -41,12 +41,17 @@ def examined(paths: Sequence[Path]) -> Examined:
     """What is found out of the files named, or of all that ships."""
     kept = Kept("checks")
     words = (os.getcwd(), *map(str, paths))  # noqa: PTH109  Path.cwd is the same and slower
-    key = content_of(inputs(paths), code_hash(*_CODE), *words)
+
+    def key() -> str:
+        return content_of(inputs(paths), code_hash(*_CODE), *words)
+
+    before = key()
     try:
-        return _unpack(kept.get(key))
+        return _unpack(kept.get(before))
     except DAMAGED:
         found = examine(load(paths))
-    kept.put(key, _pack(found))
+    if key() == before:  # Else it may have been read half before and half after a change.
+        kept.put(before, _pack(found))
     return found
 
 
@@ -98,9 +103,9 @@ def inputs(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
         folder = path if os.path.isdir(path) else path.parent  # noqa: PTH112  too long a name
         yield path
-        above = (folder.parent,) if folder.name == TESTS else ()
-        for each in (folder, folder / "lives", *above):
-            yield each.parent / "rulebook.yaml"
+        # The one above is that of the lives, where it is one of their tests that is named.
+        for each in (folder, folder / "lives", above(folder)):
+            yield from rulebooks_beside(each / "life")
             yield from _yaml(each)
             yield from _yaml(each / TESTS)
 

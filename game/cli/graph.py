@@ -12,6 +12,7 @@ from game.cli.shelf import all_lives
 from game.content.reading import why
 from game.present.dot import dot
 from game.present.mermaid import mermaid
+from game.present.words import count
 from game.proof.shape import Shape, shape
 from game.proof.walk import TooManyStates
 
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     except TooManyStates as error:
         raise Fail(f"'{arguments.life}' is too large to be drawn: {error}.") from None
     _write(output, _picture(drawn, kind))
-    print(f"{drawn.total.ways:,} ways, drawn in '{output}'.")
+    print(f"{count(drawn.total.ways)} ways, drawn in '{output}'.")
     return DONE
 
 

@@ -22,7 +22,8 @@ _SMALL_WORDS = {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the life, and beside it the schemas that its editor can use."""
+    """Write the life, and beside it the schemas that its editor can use; say where its rulebook
+    is, which nobody would find in an installed game."""
     name: str = arguments.name
     _check_name(name)
     path: Path = arguments.output or Path(f"{name}.yaml")
@@ -36,6 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     except Fail as fail:
         raise Fail(f"The life stands in '{path}', and can be played. {fail}") from None
     print(f"Wrote the life '{name}' to '{path}', and what an editor can use to '{folder}'.")
+    rulebook = places.scenarios() / "rulebook.yaml"
+    print(f"The signals, gates and appeals it can use stand in '{rulebook}'.")
     print("\nTry next:")
     for words in ("check {}", "play {} --plain", "play {} --watch"):
         print("  good-standing", words.format(shlex.quote(str(path))))

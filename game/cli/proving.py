@@ -18,6 +18,7 @@ from game.core.season import Season
 from game.proof.promises import Broken, Proof, prove
 from game.proof.store import pack, unpack
 from game.proof.walk import TooManyStates
+from game.proof.witness import Witness
 
 _CODES = {
     "dead-end": codes.DEAD_END,
@@ -35,6 +36,8 @@ _MEND = {
     "gate-one-way": "Let it be asked where it can answer both, or declare it in 'one_way_gates'.",
     "exemption-unused": "Take it out of 'one_way_gates'.",
 }
+
+_NOT_FOR_THE_CUT = "If it is not meant for the short cut, give it 'kiosk: false'."
 
 
 def proved(season: Season) -> Proof:
@@ -61,11 +64,20 @@ def findings(loaded: LoadedLife, season: Season, proof: Proof) -> Iterator[Diagn
         if cut and broken.kind == "never-true" and "kiosk_then" not in place:
             continue  # The cut takes over what the whole life has use for.
         shown = broken.witness and replace(broken.witness, life=_playable(loaded, season))
-        hint = f"Replay: {shown.command}" if shown else _MEND.get(broken.kind, "")
+        hint = _replay(shown) if shown else _MEND.get(broken.kind, "")
+        if cut and broken.kind == "promise":
+            hint = f"{_NOT_FOR_THE_CUT} {hint}".rstrip()
         span = loaded.source.span(place)
         message = f"{season.life.id}: {broken.message}."
         code = _CODES[broken.kind]
         yield Diagnostic(code, loaded.source.path, span, message, broken.about, hint)
+
+
+def _replay(shown: Witness) -> str:
+    if shown.seed is not None:
+        return f"Replay: {shown.command}"
+    choices = ",".join(shown.choices)
+    return f"It takes the choices {choices} and luck so rare that no seed was found for it."
 
 
 def too_many(loaded: LoadedLife, season: Season, error: TooManyStates) -> Diagnostic:
@@ -103,7 +115,8 @@ def _place(loaded: LoadedLife, season: Season, broken: Broken) -> Key:
 
 
 def _within(place: dict[str, Any], inside: list[str], *, cut: bool) -> Key:
-    """The rest of the way from a scene or an ending: a choice, one of its routes, a wording."""
+    """The rest of the way from a scene or an ending: a wording, one of a choice's routes, or what
+    lets the choice be on offer."""
     match inside:
         case ["variants", number]:
             return ("variants", int(number), "when")
@@ -119,7 +132,7 @@ def _route(choice: dict[str, Any], rest: list[str], *, cut: bool) -> Key:
         case [_, at]:
             then = "kiosk_then" if cut and choice.get("kiosk_then") else "then"
             return (then, int(at)) if isinstance(choice[then], list) else (then,)
-    return ("id",)
+    return ("when" if choice.get("when") else "id",)
 
 
 def _of_gate(data: dict[str, Any], broken: Broken, *, cut: bool) -> Iterator[Key]:

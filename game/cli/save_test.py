@@ -11,7 +11,7 @@ from pathlib import Path
 from game.cli.fail import USAGE, Fail
 from game.content import places
 from game.content.catalogue import is_file
-from game.content.folders import TESTS
+from game.content.folders import TESTS, above
 from game.content.reading import why
 from game.content.schema.base import ID_PATTERN
 from game.content.trial_text import text_of_trial
@@ -101,7 +101,8 @@ def _or_nothing(path: Path) -> Iterator[None]:
 
 def _schema(path: Path) -> str:
     """The way from a test to the schema of tests, if one lies beside the life or above it."""
-    for up in ("..", "../.."):
-        if (path.parent / up / "schema" / _SCHEMA).is_file():
+    beside = path.parent.parent  # The folder of tests itself may not be there yet.
+    for up, folder in (("..", beside), ("../..", above(beside))):
+        if (folder / "schema" / _SCHEMA).is_file():
             return f"{up}/schema/{_SCHEMA}"
     return ""

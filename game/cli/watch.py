@@ -11,6 +11,7 @@ from game.cli.save_test import life_file
 from game.content import places
 from game.content.catalogue import Catalogue, is_file
 from game.content.diagnostics import Diagnostic, in_order
+from game.content.folders import RULEBOOK, rulebooks_beside
 from game.content.library import Content, LoadedLife
 from game.content.reading import MOST_BYTES, Unreadable, text_of
 from game.core.life import CUT
@@ -166,9 +167,7 @@ def watching(
 
 def watched(path: Path) -> tuple[Path, ...]:
     """The life's file first, then the rulebooks that it may be played under."""
-    folder = path.absolute().parent
-    above = (folder, folder.parent, places.scenarios())
-    return (path, *dict.fromkeys(each / "rulebook.yaml" for each in above))
+    return (path, *rulebooks_beside(path), places.scenarios() / RULEBOOK)
 
 
 def load(content: Content, path: Path, *, cut: bool = False) -> LoadedLife | tuple[Slip, ...]:

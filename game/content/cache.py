@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 MOST_KEPT = 200
+_MOST_READ = 1_000_000  # bytes; no content or code is so large
 DAMAGED = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What making something of a result that was kept may raise, if it is not what it should be."""
 
@@ -33,12 +35,19 @@ def content_of(files: Iterable[Path], *words: str) -> str:
     """The hash of some files, each with its name, and of some words; files may be missing."""
     digest = blake2b("\0".join(words).encode(errors="replace"), digest_size=12)
     for file in files:
-        digest.update(b"\0" + str(file).encode(errors="replace") + b"\0")
-        try:
-            digest.update(blake2b(file.read_bytes()).digest())
-        except (OSError, ValueError):
-            digest.update(b"-")
+        digest.update(b"\0" + str(file).encode(errors="replace") + b"\0" + _state(file))
     return digest.hexdigest()
+
+
+def _state(file: Path) -> bytes:
+    """What a file holds; of one that is no file, or too large to be content, what it is."""
+    try:
+        status = file.stat()
+        if stat.S_ISREG(status.st_mode) and status.st_size <= _MOST_READ:
+            return blake2b(file.read_bytes()).digest()
+    except (OSError, ValueError):
+        return b"-"
+    return repr((status.st_mode, status.st_size, status.st_mtime_ns)).encode()
 
 
 class Kept:

@@ -124,13 +124,13 @@ class Catalogue:
 
     def _from_file(self, path: Path, *, cut: bool) -> Season:
         if not os.path.isfile(path):  # noqa: PTH113  Path.is_file raises for a name too long
-            raise UnknownLife(f"There is no file '{path}' to play.")
+            raise UnknownLife(f"There is no file '{path}'.")
         content = self.named(path)
         found = [each for each in content.findings if each.file == path]
         errors = [each for each in found if each.code.severity == "error"]
         if errors or not content.lives:
             if not content.findings:
-                raise UnknownLife(f"There is no life in '{path}' to play.")
+                raise UnknownLife(f"There is no life in '{path}'.")
             raise ContentError(errors or content.findings)
         loaded = next(iter(content.lives.values()))
         if cut and loaded.cut is None:

@@ -13,7 +13,8 @@ from game.content.schema.rulebook import RulebookFile
 from game.content.scheme import check_scheme
 from game.content.story import check_story
 from game.content.texts import check_life_texts, check_rulebook_texts
-from game.content.usage import check_flags
+from game.content.ties import check_ties
+from game.content.usage import check_flags, check_gates
 from game.content.yaml_source import Source
 from game.core.rules import Rulebook
 
@@ -30,9 +31,11 @@ def check_life(source: Source, file: LifeFile, rulebook: Rulebook | None) -> Non
     check_story(source, file)
     check_life_conditions(source, file)
     check_life_texts(source, file)
+    check_ties(source, file)
     if rulebook:
         check_deeds(source, file, rulebook)
         check_flags(source, rulebook)
+        check_gates(source, rulebook)
 
 
 def check_staged(source: Source, model: type[Model], reported: Collection[str]) -> None:

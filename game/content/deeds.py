@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from game.content import codes, written
+from game.content.schema.base import marked
 from game.content.schema.conditions import ActSpec, AppealSpec
+from game.content.schema.course import ANYTHING
 from game.content.schema.life import LifeFile
 from game.content.yaml_source import Key, Source
 from game.core.conditions import headings
@@ -11,14 +13,15 @@ from game.core.rules import Rulebook
 
 
 def check_deeds(source: Source, life: LifeFile, rulebook: Rulebook) -> None:
-    """Report appeals that hear no such records, acts that concern nobody, and words that are marked
-    as hard to say and cost nothing."""
+    """Report appeals that hear no such records, acts that concern nobody, words that are marked as
+    hard to say and cost nothing, and promises that take for words what is not marked as such."""
     for key, effect in written.effects(life):
         if effect.act:
             _check_act(source, (*key, "act"), effect.act, rulebook)
         elif effect.appeal:
             _check_appeal(source, (*key, "appeal"), effect.appeal, rulebook)
     _check_words(source, life, rulebook)
+    _check_unsaid(source, life)
 
 
 def _check_act(source: Source, key: Key, act: ActSpec, rulebook: Rulebook) -> None:
@@ -55,6 +58,21 @@ def _check_words(source: Source, life: LifeFile, rulebook: Rulebook) -> None:
         message = f"these words are marked as hard to say, and {done} under this rulebook."
         hint = "Add an 'act' that the scheme minds, or take 'voice: true' out."
         source.report(codes.COSTLESS_WORDS, (*key, "voice"), message, value=choice.id, hint=hint)
+
+
+def _check_unsaid(source: Source, life: LifeFile) -> None:
+    said = {f"{scene.id}/{each.id}": each.voice for scene in life.scenes for each in scene.choices}
+    said[ANYTHING] = any(said.values())
+    for mark, value, key in marked(LifeFile, source.data):
+        if mark.kind != "option" or key[-1] != "unsaid" or said.get(value, True):
+            continue
+        if value == ANYTHING:
+            message = "no choice of this life is marked as words, so nothing can be left unsaid."
+            hint = "Give the choices that are words 'voice: true'."
+        else:
+            message = f"'{value}' is not marked as words, and only words can be left unsaid."
+            hint = f"Give it 'voice: true', or ask for {{not: {{chosen: {value}}}}}."
+        source.report(codes.NOT_WORDS, key, message, value=value, hint=hint)
 
 
 def costly_signals(rulebook: Rulebook) -> frozenset[str]:

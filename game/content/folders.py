@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.content.reading import MOST_BYTES, Unreadable, text_of
 
+RULEBOOK = "rulebook.yaml"
 TESTS = "tests"
 """The folder beside a life's file that holds its tests."""
 
@@ -18,9 +19,19 @@ def files_of(path: Path) -> list[Path]:
     """The files that a path stands for; none if it is a folder without content. A test stands for
     the lives beside it, which it is checked with."""
     if not os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
-        return files_of(path.absolute().parent.parent) if _is_test(path) else [path]
+        return files_of(above(path.parent)) if _is_test(path) else [path]
     patterns = ("*.yaml", "*.yml", "lives/*.yaml", "lives/*.yml")
     return [file for pattern in patterns for file in yaml_files(path, pattern)]
+
+
+def above(folder: Path) -> Path:
+    """The folder that a folder lies in, also of one that is named from within (`.`)."""
+    return folder / ".." if folder.name in ("", "..") else folder.parent
+
+
+def rulebooks_beside(file: Path) -> tuple[Path, Path]:
+    """Where the rulebook of a life would lie: in the folder above its own, or beside it."""
+    return above(file.parent) / RULEBOOK, file.parent / RULEBOOK
 
 
 def _is_test(path: Path) -> bool:

@@ -14,7 +14,7 @@ from game.content.compile.life import life as compile_life
 from game.content.compile.rulebook import rulebook as compile_rulebook
 from game.content.diagnostics import ContentError, Diagnostic
 from game.content.evidence import load_evidence
-from game.content.folders import files_of, yaml_files
+from game.content.folders import files_of, rulebooks_beside, yaml_files
 from game.content.references import Known, check_references, defined
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
@@ -92,9 +92,7 @@ def load_named(scenarios: Path, paths: Iterable[Path], evidence: Evidence | None
         for file in files_of(path)
         if os.path.realpath(file.parent) != evidence_files  # It is read in any case.
     )
-    beside = dict.fromkeys(
-        folder / "rulebook.yaml" for file in files for folder in (file.parent.parent, file.parent)
-    )
+    beside = dict.fromkeys(book for file in files for book in rulebooks_beside(file))
     shipped = scenarios / "rulebook.yaml"
     rulebooks = [shipped, *filter(os.path.isfile, beside)]
     if evidence is None:

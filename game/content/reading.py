@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import stat
 from pathlib import Path
 
 MOST_BYTES = 300_000
@@ -44,6 +45,9 @@ def text_of(path: Path, most: int) -> bytes:
         Unreadable: if it cannot be read, or holds more.
     """
     try:
+        # To open a pipe is to wait for somebody to write into it.
+        if not stat.S_ISREG(mode := path.stat().st_mode) and not stat.S_ISDIR(mode):
+            raise Unreadable("it is a pipe or a device, and not a file")
         with path.open("rb") as file:
             raw = file.read(most + 1)
     except (OSError, ValueError) as error:

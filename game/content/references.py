@@ -46,6 +46,11 @@ _REPEATABLE: frozenset[Kind] = frozenset({"flag", "topic", "tie"})
 _LOCAL: frozenset[Kind] = frozenset({"choice", "check", "desk", "band"})
 """Ids that are new in their own list, and may stand in another list as well."""
 
+_MOST_KINDS = 12
+
+_ALWAYS_SOME: frozenset[Kind] = frozenset({"person", "scene", "ending", "place"})
+"""Ids of which a life that can be read has at least one."""
+
 _ONE_KIND: dict[Kind, Kind] = {"ending": "scene"}
 """A choice leads to either, so that both draw on the same ids."""
 
@@ -100,10 +105,22 @@ def check_references(
 
 
 def _check_known(source: Source, kind: Kind, value: str, key: Key, ids: frozenset[str]) -> None:
+    if not ids and kind in _ALWAYS_SOME:
+        return  # Their block is missing, and that is said already.
     if value not in ids and not (kind == "person" and value == SELF):
         code, word = _UNKNOWN[kind]
         hint = source.hint(value, ids)
+        if kind == "tie":
+            hint = hint or _kinds(ids)
         source.report(code, key, f"there is no {word} '{value}'.", value=value, hint=hint)
+
+
+def _kinds(ties: frozenset[str]) -> str:
+    """Which kinds of tie there are; nobody can guess the word that a rulebook has for a sister."""
+    if not ties:
+        return "Its rulebook knows none."
+    more = ", ..." if len(ties) > _MOST_KINDS else ""
+    return f"Its rulebook knows {', '.join(sorted(ties)[:_MOST_KINDS])}{more}."
 
 
 def _check_new(

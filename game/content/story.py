@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from game.content import codes
 from game.content.reach import beyond
@@ -21,6 +22,7 @@ from game.content.yaml_source import Key, Source
 SCENE_WORDS = 60
 CHOICE_WORDS = 12
 ENDING_WORDS = 120
+_MOST_UNKNOWN, _MOST_COMPARED = 20, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,13 @@ def _check_reach(
 ) -> None:
     if not any(scene.id == start and (scene.kiosk or not cut) for scene in life.scenes):
         return  # With no way in, nothing at all could be reached; that is said once elsewhere.
+    meant = _meant(source, life)
+    if None in meant.values():
+        return  # What the missing part leads to cannot be known.
     reached, frontier = {start}, [start]
     while frontier:
         here = frontier.pop()
-        onward = {way.to for way in ways if way.scene.id == here} - reached
+        onward = {meant.get(way.to) or way.to for way in ways if way.scene.id == here} - reached
         reached |= onward
         frontier += onward
     where = " in the kiosk cut" if cut else ""
@@ -93,9 +98,20 @@ def _check_reach(
         check("ending", place, ending)
 
 
+def _meant(source: Source, life: LifeFile) -> dict[str, str | None]:
+    """Which scene or ending each id stands for that is none; None where there is none like it."""
+    ids = sorted({*(each.id for each in life.scenes), *(each.id for each in life.endings)})[
+        :_MOST_COMPARED
+    ]
+    unknown = {f.value for f in source.findings if f.code is codes.UNKNOWN_SCENE}
+    near = {id: get_close_matches(id, ids, n=1) for id in sorted(unknown)[:_MOST_UNKNOWN]}
+    return {id: next(iter(near.get(id, ())), None) for id in unknown}
+
+
 def _check_order(source: Source, life: LifeFile, ways: list[_Way]) -> None:
     days = {scene.id: scene.day for scene in life.scenes}
     days |= {ending.id: ending.day for ending in life.endings}
+    lines = _lines_of_days(source, life)
     onward: dict[str, set[str]] = {}
     for way in ways:
         onward.setdefault(way.scene.id, set()).add(way.to)
@@ -108,9 +124,17 @@ def _check_order(source: Source, life: LifeFile, ways: list[_Way]) -> None:
             _report_once(source, codes.LOOP, way.key, message, way.to)
         elif way.to in days and days[way.to] < way.scene.day:
             message = (
-                f"'{way.to}' is on day {days[way.to]}, before this scene's day {way.scene.day}."
+                f"'{way.to}' is on day {days[way.to]} (line {lines[way.to]}), before this scene's "
+                f"day {way.scene.day} (line {lines[way.scene.id]})."
             )
             _report_once(source, codes.TIME_RUNS_BACK, way.key, message, way.to)
+
+
+def _lines_of_days(source: Source, life: LifeFile) -> dict[str, int]:
+    """The line on which the day of each scene and ending stands."""
+    keys = {scene.id: ("scenes", place, "day") for place, scene in enumerate(life.scenes)}
+    keys |= {ending.id: ("endings", place, "day") for place, ending in enumerate(life.endings)}
+    return {id: source.span(key).line for id, key in keys.items()}
 
 
 def _report_once(

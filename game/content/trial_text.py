@@ -9,6 +9,7 @@ from typing import assert_never
 
 from game.content.schema.trial import NO_ENDING
 from game.core import trial as t
+from game.core.life import CUT
 
 _PLAIN = re.compile(r"[a-z][a-z0-9-]*")
 
@@ -22,7 +23,8 @@ def _lines(trial: t.Trial, citizen: str, schema: str) -> Iterator[str]:
     if schema:
         yield f"# yaml-language-server: $schema={schema}"
     yield "schema: 1"
-    yield f"life: {trial.life}"
+    life, cut, _ = trial.life.partition(CUT)
+    yield f"life: {trial.life if cut else _id(life)}"
     yield "# Say here what this test holds, for whoever breaks it one day."
     yield f"says: {_quoted(trial.says)}"
     yield f"seed: {trial.seed}"

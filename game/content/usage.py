@@ -1,4 +1,4 @@
-"""What is written and never used: signals, sensors and flags."""
+"""What is written and never used: signals, sensors, flags, and gates that nobody comes to."""
 
 from __future__ import annotations
 
@@ -94,3 +94,20 @@ def check_flags(source: Source, rulebook: Rulebook) -> None:
             message = f"nothing ever asks about the flag '{flag}'."
             hint = "Ask about it in a 'when', or take it out."
             source.report(codes.UNREAD_FLAG, key, message, value=flag, hint=hint)
+
+
+def check_gates(source: Source, rulebook: Rulebook) -> None:
+    """Report each place that looks at a gate of the rulebook to which nobody in the life comes.
+
+    Gates that are declared to give one answer only are left to the proof.
+    """
+    marks = [each for each in marked(LifeFile, source.data) if each[0].kind == "gate"]
+    asked = {gate for _, gate, key in marks if "ask" in key[-2:]}
+    if not asked <= rulebook.gate.keys():
+        return  # One is spelled wrong, and may be any of those that seem not to be asked.
+    for _, gate, key in marks:
+        if gate in asked or gate not in rulebook.gate or "one_way_gates" in key:
+            continue
+        message = f"nothing in this life ever asks the gate '{gate}', so it never answers."
+        hint = f"Put 'ask: {gate}' where somebody comes to it, or take this out."
+        source.report(codes.UNASKED_GATE, key, message, value=gate, hint=hint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -9,8 +10,12 @@ from pydantic_core import ErrorDetails
 
 from game.content import codes
 from game.content.diagnostics import Diagnostic, did_you_mean
+from game.content.key_names import every_key
 from game.content.schema.base import AMBIGUOUS, NAME, Defines, Model, marked
+from game.content.shapes import together, written_like
+from game.content.stand_ins import mend, unreadable
 from game.content.yaml_source import Key, Source
+from game.content.yaml_words import MISTYPED_QUOTES, MISTYPED_SPACE, ODD_SPACE, SMART
 
 M = TypeVar("M", bound=Model)
 
@@ -20,10 +25,8 @@ _WANTED = {
     "int_from_float": "a whole number",
     "bool_type": "true or false",
     "list_type": "a list (lines that start with '- ')",
-    "dict_type": "a block of 'key: value' lines",
-    "model_type": "a block of 'key: value' lines",
-    "model_attributes_type": "a block of 'key: value' lines",
 }
+_BLOCKS = frozenset(("dict_type", "model_type", "model_attributes_type"))
 _BOUNDS = {
     "greater_than_equal": "must be {ge} or more",
     "less_than_equal": "must be {le} or less",
@@ -37,59 +40,90 @@ _BOUNDS = {
 def validated(source: Source, model: type[M]) -> M | None:
     """The file as `model`, or None where something is wrong; all findings go to the source."""
     before = len(source.findings)
-    _check_filled(source, source.data, ())
-    try:
-        made = model.model_validate(source.data)
-    except ValidationError as error:
-        for details in error.errors(include_url=False):
-            _report(source, model, details)
-        made = None
+    made, errors = _tried(source, model)
+    if errors and mend(source, errors, lambda key: _known_keys(model, key)):
+        _, errors = _tried(source, model)
+    no_texts = {tuple(each["loc"]) for each in errors if each["type"] == "string_type"}
+    _check_filled(source, source.data, (), no_texts)
+    for details in errors:
+        _report(source, model, details)
     _check_ids(source, model)
     return made if len(source.findings) == before else None
 
 
-def _check_filled(source: Source, data: Any, key: Key) -> None:
-    """A key with nothing after it would be taken for no key at all."""
+def _tried(source: Source, model: type[M]) -> tuple[M | None, list[ErrorDetails]]:
+    try:
+        return model.model_validate(source.data), []
+    except ValidationError as error:
+        return None, error.errors(include_url=False)
+
+
+def _check_filled(source: Source, data: Any, key: Key, no_texts: Collection[Key]) -> None:
+    """A key with nothing after it would be taken for no key at all.
+
+    What stands in brackets in place of one of `no_texts` is no key but a part of a text.
+    """
     match data:
+        case None if key and unreadable(source, key, every_key()):
+            pass
         case None:
             message = f"nothing stands after {_name(key)}." if key else "the file is empty."
             hint = "Fill it in, or take the line out." if key else ""
             if key and " " in str(key[-1]):  # No key has a space; it is what follows a comma.
                 hint = "If it belongs to a text, put the whole text in quotation marks."
+            if key in source.cut:
+                hint = (
+                    "A '#' begins a comment. To have it in a text, put the text in quotation marks."
+                )
             source.report(codes.WRONG_TYPE, key, message, hint=hint)
-        case dict():
+        case dict() if key not in no_texts:
             for name, value in data.items():
-                _check_filled(source, value, (*key, name))
+                _check_filled(source, value, (*key, name), no_texts)
         case list():
             for place, value in enumerate(data):
-                _check_filled(source, value, (*key, place))
+                _check_filled(source, value, (*key, place), no_texts)
 
 
 def _report(source: Source, model: type[Model], details: ErrorDetails) -> None:
-    key = tuple(details["loc"])
-    name = _name(key)
-    kind, given, context = details["type"], details["input"], details.get("ctx", {})
-    shown = _shown(given)
-
-    def report(code: codes.Code, message: str, hint: str = "") -> None:
-        source.report(code, key, message, value=shown, hint=hint)
-
+    key, kind, given = tuple(details["loc"]), details["type"], details["input"]
     if kind == "missing":
         source.report(codes.MISSING, key[:-1], f"'{key[-1]}' is missing here.")
     elif given is None:
         return  # said already
     elif kind == "extra_forbidden":
         known = _known_keys(model, key)
+        if unreadable(source, key, known):
+            return
         hint = source.hint(str(key[-1]), known) or f"Keys here: {', '.join(known)}."
         message = f"'{key[-1]}' has no meaning here."
         span = source.key_span(key)
         found = Diagnostic(codes.UNKNOWN_KEY, source.path, span, message, str(key[-1]), hint)
         source.findings.append(found)
-    elif kind == "one_of":
-        report(codes.ONE_OF, f"{details['msg']}.")
+    else:
+        _report_value(source, _model_at(model, key), details)
+
+
+def _report_value(source: Source, model: Any, details: ErrorDetails) -> None:
+    """Report what is wrong with a value at a place that is meant for `model`."""
+    key, kind, given = tuple(details["loc"]), details["type"], details["input"]
+    name, shown, context = _name(key), _shown(given), details.get("ctx", {})
+
+    def report(code: codes.Code, message: str, hint: str = "") -> None:
+        source.report(code, key, message, value=shown, hint=hint)
+
+    if kind == "one_of":
+        report(codes.ONE_OF, f"{details['msg']}.", together(given))
+    elif isinstance(given, str) and kind not in _BOUNDS and (mistyped := _mistyped(given)):
+        report(codes.BAD_VALUE, mistyped)
+    elif kind in _BLOCKS:
+        hint = written_like(key, given, model)
+        report(codes.WRONG_TYPE, f"{name} cannot be {shown}.", hint)
+    elif kind == "list_type":
+        hint = _dash(source, key, given) or written_like(key, given, model)
+        report(codes.WRONG_TYPE, f"{name} must be {_WANTED[kind]}, found {shown}.", hint)
     elif kind in _WANTED:
         hint = "Put it in quotation marks." if kind == "string_type" and key[-1] != "id" else ""
-        hint = hint if isinstance(given, bool | int | float) else ""
+        hint = hint if isinstance(given, bool | int | float | dict) else ""
         report(codes.WRONG_TYPE, f"{name} must be {_WANTED[kind]}, found {shown}.", hint)
     elif kind == "literal_error":
         report(codes.NOT_AN_OPTION, f"{name} cannot be {shown}.", _options(given, context))
@@ -102,6 +136,20 @@ def _report(source: Source, model: type[Model], details: ErrorDetails) -> None:
         report(codes.BAD_VALUE, f"{details['msg']}.")
     else:
         report(codes.BAD_VALUE, f"{name} {details['msg']}, found {shown}.")
+
+
+def _mistyped(given: str) -> str:
+    """What is said of a word in the wrong quotation marks, or with the wrong space in it."""
+    if given.startswith(tuple(SMART)):
+        return MISTYPED_QUOTES
+    return MISTYPED_SPACE if any(sign in given for sign in ODD_SPACE) else ""
+
+
+def _dash(source: Source, key: Key, given: Any) -> str:
+    """What to do about an only entry that stands below its key and has no dash."""
+    if not isinstance(given, dict) or source.span(key).line == source.key_span(key).line:
+        return ""
+    return f"Put a '- ' before '{next(iter(given))}', and move what belongs to it to the right."
 
 
 def _options(given: Any, context: dict[str, Any]) -> str:
@@ -134,11 +182,15 @@ def _shown(value: Any) -> str:
 
 def _known_keys(model: type[Model], key: Key) -> list[str]:
     """The keys that the model at `key`'s parent knows, found by walking the path."""
-    here: Any = model
-    for part in key[:-1]:
-        here = _step(here, part)
-    fields = getattr(here, "model_fields", {})
+    fields = getattr(_model_at(model, key[:-1]), "model_fields", {})
     return [info.alias or name for name, info in fields.items()]
+
+
+def _model_at(model: type[Model], key: Key) -> Any:
+    here: Any = model
+    for part in key:
+        here = _step(here, part)
+    return here
 
 
 def _step(hint: Any, part: str | int) -> Any:

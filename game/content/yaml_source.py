@@ -7,6 +7,7 @@ from anybody, so what it may cost is bounded: `yaml_bounds` stops the parser its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,15 +22,17 @@ from game.content.diagnostics import ContentError, Diagnostic, Span, did_you_mea
 from game.content.reading import MOST_BYTES, Unreadable, text_of
 from game.content.schema.base import NAME
 from game.content.yaml_bounds import TOO_DEEP, Beyond, compose, unfit
+from game.content.yaml_parts import cut_at, entries
+from game.content.yaml_slips import explained
+from game.content.yaml_trail import lines_of
+from game.content.yaml_values import TAG, plain
 from game.content.yaml_words import in_words
 
 MOST_HINTS = 20
 """Of 'did you mean' in one file: each costs a comparison with every id there is."""
-_MOST_DIGITS = 30
 
 Key = tuple[str | int, ...]
 START = Span(1, 1)
-_TAG = "tag:yaml.org,2002:"
 _TAGS = frozenset(
     ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "value", "merge")
 )
@@ -44,6 +47,9 @@ class Source:
     spans: dict[Key, Span] = field(default_factory=dict)
     keys: dict[Key, Span] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
+    cut: set[Key] = field(default_factory=set)
+    """The keys after which a '#' took away all that there was."""
+    _lines: list[str] = field(default_factory=list, repr=False)
     _hints: int = field(default=0, repr=False)
 
     def span(self, key: Key) -> Span:
@@ -82,20 +88,20 @@ def read(path: Path, raw: bytes | None = None) -> Source:
         node = compose(text)
         if node is None:
             raise _fatal(source, codes.BAD_YAML, "the file is empty.")
+        source._lines = lines_of(text)
         source.data = _build(source, node, ())
+        source._lines = []
     except Beyond as error:
         raise _fatal(source, error.code, str(error), Span(error.line, error.column)) from None
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        span = Span(mark.line + 1, mark.column + 1) if mark else START
-        raise _fatal(source, codes.BAD_YAML, in_words(error), span) from None
+        span, message = explained(text, error)
+        raise _fatal(source, codes.BAD_YAML, message, span) from None
     except ReaderError as error:
         message = "a character stands here that is no text; delete it."
         span = _place(text, int(error.position or 0))
         raise _fatal(source, codes.BAD_YAML, message, span) from None
-    except (YAMLError, ValueError) as error:
-        message = f"this cannot be read as YAML: {str(error).splitlines()[0]}."
-        raise _fatal(source, codes.BAD_YAML, message) from None
+    except (YAMLError, ValueError):
+        raise _fatal(source, codes.BAD_YAML, in_words("")) from None
     except RecursionError:
         raise _fatal(source, codes.TOO_LARGE, TOO_DEEP) from None
     return source
@@ -136,18 +142,56 @@ def _build(source: Source, node: Node, key: Key) -> Any:
     # An empty value is noted by the parser where the next thing begins, often a line further down.
     empty = node.start_mark.index == node.end_mark.index
     source.spans[key] = source.key_span(key) if empty and key in source.keys else _span(node)
-    if str(node.tag).removeprefix(_TAG) not in _TAGS:
+    if str(node.tag).removeprefix(TAG) not in _TAGS:
         message = "a text cannot begin with '!'. Put the whole text in quotation marks."
         raise _fatal(source, codes.BAD_YAML, message, _span(node))
     match node:
         case MappingNode():
             return _mapping(source, node, key)
         case SequenceNode():
-            return [_build(source, each, (*key, place)) for place, each in enumerate(node.value)]
+            return _list(source, node, key)
         case ScalarNode():
             _check_shown(source, node)
-            return _scalar(node)
+            value = plain(node)
+            _check_uncut(source, node, key, value)
+            return value
     return None
+
+
+def _list(source: Source, node: SequenceNode, key: Key) -> list[Any]:
+    out: list[Any] = []
+    for each in node.value:
+        for part, begins in entries(each):
+            if begins is not None:
+                _report_dash(source, begins, source.keys[(*key, len(out) - 1, begins.value)].line)
+            out.append(_build(source, part, (*key, len(out))))
+    return out
+
+
+def _report_dash(source: Source, begins: Node, first: int) -> None:
+    message = f"'{begins.value}' stands here a second time; the first is on line {first}."
+    hint = f"Is a '- ' missing before '{begins.value}'?"
+    place, name = _span(begins), str(begins.value)
+    source.findings.append(Diagnostic(codes.DUPLICATE_KEY, source.path, place, message, name, hint))
+
+
+def _check_uncut(source: Source, node: ScalarNode, key: Key, value: Any) -> None:
+    """A text may hold a '#', and without quotation marks it ends there."""
+    if value is None and (name := source.keys.get(key)):
+        # An empty value is noted by the parser further down.
+        if re.search(r": +#\w", source._lines[name.line - 1][name.column - 1 :]):
+            source.cut.add(key)
+        return
+    column = cut_at(node, source._lines)
+    if column is not None and isinstance(value, str):
+        line = node.end_mark.line
+        rest = source._lines[line][column:].split()[0][:40]
+        message = f"the text ends before '{rest}', since ' #' begins a comment."
+        hint = "Put the text in quotation marks; a comment has a space after its '#'."
+        place = Span(line + 1, column + 1)
+        source.findings.append(
+            Diagnostic(codes.HASH_CUTS_TEXT, source.path, place, message, rest, hint)
+        )
 
 
 def _mapping(source: Source, node: MappingNode, key: Key) -> dict[str, Any]:
@@ -189,32 +233,3 @@ def _no_name(source: Source, node: Node) -> Diagnostic:
     message = "what stands before the colon is no key."
     hint = "If this is a text with brackets or a colon in it, put it in quotation marks."
     return Diagnostic(codes.UNKNOWN_KEY, source.path, _span(node), message, "", hint)
-
-
-def _scalar(node: ScalarNode) -> Any:
-    match str(node.tag).removeprefix(_TAG):
-        case "int":
-            return _number(node.value)
-        case "bool":
-            return node.value.lower() == "true"
-        case "null":
-            return None
-        case "float":
-            return _fraction(node.value)
-    return node.value
-
-
-def _fraction(text: str) -> float | str:
-    try:
-        return float(text)
-    except ValueError:
-        return text
-
-
-def _number(text: str) -> int | str:
-    if len(text) > _MOST_DIGITS:
-        return text  # No number of a story; the model will say that a number is wanted.
-    try:
-        return int(text.replace("_", ""), 0 if text.lstrip("+-")[:2] in ("0x", "0o") else 10)
-    except ValueError:
-        return text

@@ -44,7 +44,8 @@ def _look(moment: Moment, sensor: Sensor, signal: Signal, who: str) -> e.Outcome
         outcome = weights.index(SCALE)
     else:
         when = ("arriving",) if moment.arriving else ()
-        key = ("sensor", sensor.id, signal.id, moment.world.scene, who, *when)
+        place = moment.world.ending or moment.world.scene
+        key = ("sensor", sensor.id, signal.id, place, who, *when)
         outcome = moment.chance.pick(key, weights)
     if outcome == 1 and _is_corrected(moment, signal, who):
         outcome = 0

@@ -12,11 +12,12 @@ from textwrap import wrap
 
 from game.core.life import Choice, Life, Scene
 from game.present.shares import percent
+from game.present.words import count
 from game.proof.shape import Asked, Onward, Shape, Stop
 
 INK, PAPER, GATE, SOFT, LINE = "#10203f", "#fbf7ec", "#f4c542", "#5a6478", "#31506e"
 _CELL, _TITLE = 17, 34  # characters on a line
-_THIN, _THICK = 0.8, 7.0  # points
+_THIN, _THICK = 80, 700  # hundredths of a point
 
 
 def dot(shape: Shape) -> str:
@@ -45,7 +46,7 @@ def _lines(shape: Shape) -> Iterator[str]:
 
 def _heading(shape: Shape) -> str:
     life = shape.season.life
-    ways = f"{shape.total.ways:,} ways through this season"
+    ways = f"{count(shape.total.ways)} ways through this season"
     weighed = "Shares are of all playthroughs, each choice on offer as likely as the others."
     return (
         f'<B>{escape(life.title)}</B><BR/><FONT POINT-SIZE="11">{ways}. {weighed}</FONT><BR/><BR/>'
@@ -53,9 +54,9 @@ def _heading(shape: Shape) -> str:
 
 
 def _style(onward: Onward) -> str:
-    share = float(onward.count.share)
-    width = _THIN + (_THICK - _THIN) * share
-    return f'penwidth={width:.2f}, label="  {percent(onward.count.share)}"'
+    share = onward.count.share
+    wide = _THIN + (_THICK - _THIN) * share.numerator // share.denominator
+    return f'penwidth={wide // 100}.{wide % 100:02}, label="  {percent(share)}"'
 
 
 def _stop(shape: Shape, stop: Stop) -> str:

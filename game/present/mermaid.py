@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from game.core.life import Life
 from game.present.shares import percent
+from game.present.words import count
 from game.proof.shape import Asked, Onward, Shape, Stop
 
 
@@ -35,7 +36,7 @@ def _lines(shape: Shape) -> Iterator[str]:
 
 
 def _title(shape: Shape) -> str:
-    words = f"{shape.season.life.title}: {shape.total.ways:,} ways"
+    words = f"{shape.season.life.title}: {count(shape.total.ways)} ways"
     return '"' + words.replace("\\", "").replace('"', "'") + '"'
 
 

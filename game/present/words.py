@@ -5,6 +5,7 @@ Nothing here knows what happened; pages fill the places in.
 
 from __future__ import annotations
 
+from game.core.figures import in_figures
 from game.core.life import Life
 
 MINUS = "\N{MINUS SIGN}"
@@ -31,5 +32,5 @@ def weekday(life: Life, day: int) -> str:
 
 
 def count(number: int) -> str:
-    """A whole number as it is read: 41,212."""
-    return f"{number:,}"
+    """A whole number as it is read: 41,212, or 6.5 × 10^24."""
+    return in_figures(number)

@@ -14,11 +14,24 @@ from typing import Literal, NamedTuple
 from game.core.evidence import Evidence, Harm, Mechanism
 from game.core.life import CUT, Life
 from game.core.rules import Appeal, Duty, Gate, Link, ListRule, Perk, Rulebook, Sensor, Signal
+from game.core.season import Season
 from game.proof.watch import Met
 
 Entry = Sensor | Signal | Link | ListRule | Gate | Duty | Appeal | Perk
 Status = Literal["shown", "in the rules only", "not yet", "never"]
 """`in the rules only`: no life comes to it; `never`: it is not to be staged, or not printed."""
+
+
+class _Rule(NamedTuple):
+    """An entry of a rulebook, and what it is one of."""
+
+    book: str
+    kind: str
+    entry: Entry
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return self.book, self.kind, self.entry.id
 
 
 class Place(NamedTuple):
@@ -40,16 +53,23 @@ class Item:
     by: tuple[str, ...] = ()
 
 
+AtWork = Mapping[tuple[str, str, str], tuple[Place, ...]]
+"""Where an entry is at work, by its rulebook, its kind and its id."""
+
+
 def coverage(
-    rulebooks: Sequence[Rulebook],
-    lives: Sequence[Life],
-    met: Mapping[str, Iterable[Met]],
-    evidence: Evidence,
+    seasons: Sequence[Season], met: Mapping[str, Iterable[Met]], evidence: Evidence
 ) -> tuple[Item, ...]:
-    """Everything there is to show, kind by kind. `met` holds the rules at work in each life."""
-    at_work = _at_work(met)
-    entries = [(kind, each) for book in rulebooks for kind, each in _entries(book)]
-    rules = [_entry(kind, each, at_work) for kind, each in entries]
+    """Everything there is to show, kind by kind: of the evidence, and of each rulebook that some
+    life is under. `met` holds the rules at work in each life that was proved; of one that was not,
+    nothing counts as shown but what it carries as a whole."""
+    at_work = _at_work(seasons, met)
+    books = {season.rulebook.id: season.rulebook for season in seasons}
+    entries = [
+        _Rule(book.id, kind, each) for book in books.values() for kind, each in _entries(book)
+    ]
+    lives = [season.life for season in seasons]
+    rules = [_entry(rule, at_work) for rule in entries]
     mechanisms = [
         _tagged("mechanism", each.id, each.name, entries, at_work, _whole(lives, each.id))
         for each in evidence.mechanisms
@@ -69,12 +89,12 @@ def _number(id: str) -> tuple[str, int]:
     return id[:1], int(id[1:])
 
 
-def _at_work(met: Mapping[str, Iterable[Met]]) -> dict[tuple[str, str], tuple[Place, ...]]:
-    found: dict[tuple[str, str], dict[Place, None]] = {}
-    for life, each in met.items():
-        for kind, id, scene in each:
-            place = Place(life.removesuffix(CUT), scene)
-            found.setdefault((kind, id), {})[place] = None
+def _at_work(seasons: Sequence[Season], met: Mapping[str, Iterable[Met]]) -> AtWork:
+    found: dict[tuple[str, str, str], set[Place]] = {}
+    for season in seasons:
+        for kind, id, scene in met.get(season.life.id, ()):
+            place = Place(season.life.id.removesuffix(CUT), scene)
+            found.setdefault((season.rulebook.id, kind, id), set()).add(place)
     return {key: tuple(sorted(places)) for key, places in found.items()}
 
 
@@ -92,23 +112,24 @@ def _entries(book: Rulebook) -> Iterator[tuple[str, Entry]]:
     return ((kind, each) for kind, some in kinds.items() for each in some)
 
 
-def _entry(kind: str, entry: Entry, at_work: Mapping[tuple[str, str], tuple[Place, ...]]) -> Item:
-    places = at_work.get((kind, entry.id), ())
-    return Item(kind, entry.id, entry.name, "shown" if places else "in the rules only", places)
+def _entry(rule: _Rule, at_work: AtWork) -> Item:
+    places = at_work.get(rule.key, ())
+    status: Status = "shown" if places else "in the rules only"
+    return Item(rule.kind, rule.entry.id, rule.entry.name, status, places)
 
 
 def _tagged(
     kind: Literal["mechanism", "harm"],
     id: str,
     name: str,
-    entries: Sequence[tuple[str, Entry]],
-    at_work: Mapping[tuple[str, str], tuple[Place, ...]],
+    entries: Sequence[_Rule],
+    at_work: AtWork,
     whole: tuple[Place, ...],
 ) -> Item:
     tagged = [
-        (of, entry.id)
-        for of, entry in entries
-        if id in (entry.mechanisms if kind == "mechanism" else entry.harms)
+        rule.key
+        for rule in entries
+        if id in (rule.entry.mechanisms if kind == "mechanism" else rule.entry.harms)
     ]
     places = {place for key in tagged for place in at_work.get(key, ())} | set(whole)
     status: Status = "shown" if places else "in the rules only" if tagged else "not yet"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from game.core.figures import in_figures
 from game.core.life import Ending, Promise, Scene
 from game.core.season import Season
 from game.proof.collecting import without_collecting
@@ -148,7 +149,7 @@ def _promise(walked: Walk, flow: Flow, promise: Promise) -> Kept | Broken:
 
         path = shortest(walked, flow.odds, monitor, goal)
         shown = witness(walked.season.life.id, path)
-    amount = f"it is so in {so.ways:,} of {so.ways + not_so.ways:,} ways"
+    amount = f"it is so in {in_figures(so.ways)} of {in_figures(so.ways + not_so.ways)} ways"
     message = f"the promise '{promise.id}' is not kept: it says {promise.kind}, and {amount}"
     return Broken("promise", promise.id, message, shown)
 
@@ -195,7 +196,9 @@ def _untaken(walked: Walk) -> Iterator[Broken]:
                 continue
             for at, route in enumerate(choice.routes):
                 if (scene.id, choice.id, at) not in walked.routes:
-                    why = "its condition is never met" if route.when else "one before it always is"
+                    why = "its condition never holds" if route.when else "one before it always does"
+                    if route.when and at:
+                        why = "its condition never holds, or one before it always does as well"
                     message = f"'{choice.id}' in '{scene.id}' never leads to '{route.to}': {why}"
                     yield Broken("never-true", f"{scene.id}/{choice.id}/then/{at}", message)
 
@@ -208,7 +211,9 @@ def _unread(walked: Walk) -> Iterator[Broken]:
     for place in places:
         for at in range(len(place.variants)):
             if place.id in been and (place.id, at) not in walked.variants:
-                message = f"another wording of '{place.id}' is never read: it never applies"
+                why = "it never applies"
+                why = f"{why}, or one before it always does as well" if at else why
+                message = f"another wording of '{place.id}' is never read: {why}"
                 yield Broken("never-true", f"{place.id}/variants/{at}", message)
 
 

@@ -12,15 +12,15 @@ from game.proof.witness import Witness
 
 
 def pack(proof: Proof) -> dict[str, Any]:
-    """The proof as JSON values; shares are texts such as "1/3"."""
+    """The proof as JSON values; counts are hexadecimal texts."""
     return {
         "life": proof.life,
-        "ways": proof.ways,
+        "ways": hex(proof.ways),
         "states": proof.states,
         "edges": proof.edges,
-        "endings": [[ending, *_count(count)] for ending, count in proof.endings],
-        "gates": [[g.gate, *_count(g.opens), *_count(g.closes)] for g in proof.gates],
-        "kept": [[k.id, k.kind, k.says, *_count(k.count)] for k in proof.kept],
+        "endings": [[ending, _count(count)] for ending, count in proof.endings],
+        "gates": [[g.gate, _count(g.opens), _count(g.closes)] for g in proof.gates],
+        "kept": [[k.id, k.kind, k.says, _count(k.count)] for k in proof.kept],
         "broken": [[b.kind, b.about, b.message, _witness(b.witness)] for b in proof.broken],
         "met": [list(each) for each in proof.met],
     }
@@ -34,18 +34,15 @@ def unpack(data: Any) -> Proof:
     """
     return Proof(
         data["life"],
-        int(data["ways"]),
+        int(data["ways"], 16),
         int(data["states"]),
         int(data["edges"]),
-        tuple((ending, _counted(ways, share)) for ending, ways, share in data["endings"]),
+        tuple((ending, _counted(*count)) for ending, count in data["endings"]),
         tuple(
-            GateCount(gate, _counted(opens, opens_share), _counted(closes, closes_share))
-            for gate, opens, opens_share, closes, closes_share in data["gates"]
+            GateCount(gate, _counted(*opens), _counted(*closes))
+            for gate, opens, closes in data["gates"]
         ),
-        tuple(
-            Kept(id, kind, says, _counted(ways, share))
-            for id, kind, says, ways, share in data["kept"]
-        ),
+        tuple(Kept(id, kind, says, _counted(*count)) for id, kind, says, count in data["kept"]),
         tuple(
             Broken(kind, about, message, _witnessed(shown))
             for kind, about, message, shown in data["broken"]
@@ -54,12 +51,13 @@ def unpack(data: Any) -> Proof:
     )
 
 
-def _count(count: Count) -> tuple[int, str]:
-    return count.ways, str(count.share)
+def _count(count: Count) -> tuple[str, str, str]:
+    # Decimal figures of numbers so long take their time, and Python refuses the longest.
+    return hex(count.ways), hex(count.share.numerator), hex(count.share.denominator)
 
 
-def _counted(ways: int, share: str) -> Count:
-    return Count(int(ways), Fraction(share))
+def _counted(ways: str, number: str, of: str) -> Count:
+    return Count(int(ways, 16), Fraction(int(number, 16), int(of, 16)))
 
 
 def _witness(shown: Witness | None) -> list[Any] | None:

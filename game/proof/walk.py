@@ -25,8 +25,12 @@ Luck = tuple[tuple[Key, tuple[int, ...], int], ...]
 """Draws that were made on the way: what for, the weights, and the outcome."""
 
 
+MOST_EDGES = 1_500_000
+"""Where sixteen sensors look at one act, there are more ways to a single step than this."""
+
+
 class TooManyStates(Exception):
-    """The life has more states than can be walked."""
+    """The life has more states than can be walked, or more ways between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,39 +100,61 @@ def walk(
     With `wording`, states are kept apart where only a text differs, and `Walk.variants` is filled.
 
     Raises:
-        TooManyStates: if there are more than `most` states.
+        TooManyStates: if there are more than `most` states, or than `MOST_EDGES` ways between them.
     """
-    watch = Watch(season)
-    made = Walk(season, watch)
-    relevance = Relevance(season, wording=wording)
-    known: dict[World, int] = {}
-    frontier: deque[int] = deque()
+    return _Walker(season, seed, most, wording=wording).walk()
 
-    def come_to(step: Step, before: World | None, choice: str, luck: Luck) -> Edge:
-        world = relevance.project(step.world)
-        target = known.get(world)
-        if target is None:
-            target = known[world] = len(made.worlds)
-            if target >= most:
-                raise TooManyStates(f"more than {most:,} states")
-            made.worlds.append(world)
-            made.edges.append([])
-            frontier.append(target)
-            if wording and (read := _variant(season, world)):
-                made.variants.add(read)
-        made.met.update(met(step))
-        return Edge(choice, target, luck, answers(step), watch.came(step, before, choice))
 
-    for step, luck in _outcomes(lambda chance: begin(season, chance), seed):
-        made.openings.append(come_to(step, None, "", luck))
-    while frontier:
-        state = frontier.popleft()
-        world = made.worlds[state]
-        for choice in offered(season, world):
-            for step, luck in _outcomes(_chooser(season, world, choice.id), seed):
-                made.edges[state].append(come_to(step, world, choice.id, luck))
-                made.routes.add((world.scene, choice.id, step.route))
-    return made
+class _Walker:
+    """A walk while it is being made."""
+
+    def __init__(self, season: Season, seed: int | None, most: int, *, wording: bool) -> None:
+        self._season = season
+        self._seed = seed
+        self._most = most
+        self._wording = wording
+        self._made = Walk(season, Watch(season))
+        self._relevance = Relevance(season, wording=wording)
+        self._known: dict[World, int] = {}
+        self._frontier: deque[int] = deque()
+        self._edges = 0
+
+    def walk(self) -> Walk:
+        """Breadth first, so that what comes sooner is found first."""
+        season, made = self._season, self._made
+        for step, luck in _outcomes(lambda chance: begin(season, chance), self._seed):
+            made.openings.append(self._come_to(step, None, "", luck))
+        while self._frontier:
+            state = self._frontier.popleft()
+            world = made.worlds[state]
+            for choice in offered(season, world):
+                for step, luck in _outcomes(_chooser(season, world, choice.id), self._seed):
+                    made.edges[state].append(self._come_to(step, world, choice.id, luck))
+                    made.routes.add((world.scene, choice.id, step.route))
+        return made
+
+    def _come_to(self, step: Step, before: World | None, choice: str, luck: Luck) -> Edge:
+        self._edges += 1
+        if self._edges > MOST_EDGES:
+            raise TooManyStates(f"more than {MOST_EDGES:,} ways from one state to the next")
+        self._made.met.update(met(step))
+        came = self._made.watch.came(step, before, choice)
+        return Edge(choice, self._state(step.world), luck, answers(step), came)
+
+    def _state(self, arrived: World) -> int:
+        """The state of a world; a new one is to be gone on from."""
+        world = self._relevance.project(arrived)
+        state = self._known.get(world)
+        if state is None:
+            state = self._known[world] = len(self._made.worlds)
+            if state >= self._most:
+                raise TooManyStates(f"more than {self._most:,} states")
+            self._made.worlds.append(world)
+            self._made.edges.append([])
+            self._frontier.append(state)
+            if self._wording and (read := _variant(self._season, world)):
+                self._made.variants.add(read)
+        return state
 
 
 AnyChance = Seeded | Scripted

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import shlex
 from pathlib import Path
 
@@ -191,6 +193,38 @@ def test_what_the_proof_finds_stands_at_its_line(
     assert said[0].startswith(f"small/life.yaml:{number}:")
 
 
+def test_the_rulebook_above_counts_from_wherever_the_life_is_named(
+    tmp_path: Path, good_standing: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also from the life's own folder, where the folder above has no name."""
+    lives = written(tmp_path) / "lives"
+    lives.mkdir()
+    (tmp_path / "life.yaml").rename(lives / "life.yaml")
+    made = edited("rulebook", ("start: 1000", "start: 970"))
+    (tmp_path / "rulebook.yaml").write_text(made, encoding="utf-8")
+    monkeypatch.chdir(lives)
+    seen = [
+        good_standing("check", name, "--json").out
+        for name in (Path("life.yaml"), lives / "life.yaml")
+    ]
+    here, there = (json.loads(each)["lives"][0]["shares"] for each in seen)
+    assert here == there
+    run = good_standing("play", "life.yaml", "--json", "--choices", "wait", "--seed", "1").json
+    assert run["standing"]["start"] == 970
+    (tmp_path / "rulebook.yaml").write_text(
+        edited("rulebook", ("start: 1000", "start: 0")), encoding="utf-8"
+    )
+    assert good_standing("check", "life.yaml").status == 1
+
+
+def test_what_is_no_file_holds_nothing_up(small_folder: Path, good_standing: Command) -> None:
+    """A pipe beside the life, which nobody writes to, and a device without end."""
+    os.mkfifo(small_folder / "pipe.yaml")
+    assert good_standing("check", small_folder / "life.yaml").status == 0
+    assert good_standing("check", "/dev/zero").status == 1
+    assert good_standing("check", small_folder).status == 1
+
+
 def test_shares_are_exact_and_add_up(good_standing: Command) -> None:
     from fractions import Fraction
 
@@ -199,3 +233,61 @@ def test_shares_are_exact_and_add_up(good_standing: Command) -> None:
     assert set(endings) == set(life["endings"])
     assert sum(endings.values()) == 1
     assert Fraction(life["shares"]["gates"]["ferry"]["opens"]) == endings["across"]
+
+
+def test_a_kiosk_cut_is_checked_with_its_life(small_folder: Path, good_standing: Command) -> None:
+    whole = good_standing("check", "small/life.yaml", "--json").json
+    cut = good_standing("check", "small/life.yaml:kiosk", "--json").json
+    assert [each["life"] for each in cut["lives"]] == ["small-life", "small-life:kiosk"]
+    assert {each["life"]: each["ways"] for each in cut["lives"]} == {
+        each["life"]: each["ways"] for each in whole["lives"]
+    }
+
+
+@pytest.mark.parametrize("options", [(), ("--json",), ("--coverage",)])
+def test_a_file_named_without_its_ending(
+    options: tuple[str, ...], small_folder: Path, good_standing: Command
+) -> None:
+    said = good_standing("check", "small/life", *options).sentence
+    assert said == "There is no file 'small/life'. Did you mean 'small/life.yaml'?"
+    assert good_standing("check", "small/lief").err.startswith("small/lief:1:1: error GS001")
+
+
+def test_a_choice_that_is_never_on_offer_stands_at_its_condition(
+    small_folder: Path, good_standing: Command
+) -> None:
+    made = edited("life", ("when: {recorded: crossed-on-red}", "when: «{recorded: separated}"))
+    written(small_folder, life=made)
+    (place,) = marked_places(made)
+    where = f"small/life.yaml:{place.line}:{place.column}: error GS303"
+    assert good_standing("check", "small").err.startswith(where)
+
+
+QUAY_ONLY = (
+    ("kiosk: {start: corner", "kiosk: {start: quay"),
+    ("The light is red.\n    kiosk: true", "The light is red."),
+    ("    kiosk: true\n    arrives", "    arrives"),
+)
+RAN = "{chosen: corner/run}"
+AT_THE_CORNER = f"{{any: [{RAN}, {{chosen: corner/help}}, {{chosen: corner/wait}}]}}"
+
+
+@pytest.mark.parametrize(
+    ("promise", "only_the_cut"),
+    [(f"always: {AT_THE_CORNER}", True), (f"sometimes: {RAN}", True), (f"always: {RAN}", False)],
+)
+def test_a_promise_that_only_the_cut_breaks_may_be_kept_from_it(
+    promise: str, only_the_cut: bool, small_folder: Path, good_standing: Command
+) -> None:
+    def broken(*more: tuple[str, str]) -> list[str]:
+        made = edited("life", *QUAY_ONLY, ("sometimes: {ending: across}", promise), *more)
+        written(small_folder, life=made)
+        return [line for line in good_standing("check", "small").err.split("\n") if "GS305" in line]
+
+    (line,) = broken()
+    assert ("give it 'kiosk: false'" in line) is only_the_cut
+    assert ("small-life:kiosk:" in line) is only_the_cut
+    if promise.startswith("always"):
+        assert re.search(r"Replay: good-standing \S.* --choices [a-z,]+$", line)
+    if only_the_cut:
+        assert broken((promise, f"{promise}\n    kiosk: false")) == []

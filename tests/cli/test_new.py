@@ -38,6 +38,14 @@ def test_the_new_life_passes_check_without_a_warning(good_standing: Command) -> 
     assert checked.out.endswith("No findings.\n")
 
 
+def test_it_says_where_the_rulebook_is(good_standing: Command) -> None:
+    """In an installed game nobody would find it."""
+    (said,) = re.findall(r"^.* can use stand in '(.*)'\.$",
+                         good_standing("new", "life", NAME).out, re.MULTILINE)  # fmt: skip
+    text = Path(said).read_text(encoding="utf-8")
+    assert all(part in text for part in ("\nsignals:\n", "\ngates:\n", "\nappeals:\n"))
+
+
 def test_it_can_be_played_at_once(good_standing: Command) -> None:
     good_standing("new", "life", NAME)
     played = good_standing("play", FILE, "--json", "--choices", "wait,walk,thank", "--seed", "1")

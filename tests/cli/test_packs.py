@@ -79,7 +79,7 @@ def test_a_season_whose_pack_is_gone_is_one_sentence(good_standing: Command, fol
     good_standing("play", "p/small-life", "--json", "--choices", "run", "--save", "s.json")
     path.write_text("a: [b\n")
     broken = good_standing("play", "--resume", "s.json", "--json").sentence
-    assert broken.startswith("'p.yaml' is not shown: on line 2, the bracket from line 1")
+    assert broken.startswith("'p.yaml' is not shown: on line 1, the bracket opened here")
     path.unlink()
     gone = good_standing("play", "--resume", "s.json", "--json").sentence
     assert "There is no life called 'p/small-life'" in gone

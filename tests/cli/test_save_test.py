@@ -92,11 +92,13 @@ def test_the_kiosk_cut_and_a_life_that_ships(good_standing: Command, small_shelf
 
 def test_a_schema_that_lies_near_is_named_in_the_first_line(good_standing: Command) -> None:
     words = (*SEASON, "--choices", "run", "--json", "--save-test")
-    good_standing(*words, "without")
-    assert (TESTS / "without.yaml").read_text(encoding="utf-8").startswith("schema: 1\n")
     (LIFE.parent / "schema").mkdir()
     (LIFE.parent / "schema" / "test.schema.json").write_text("{}", encoding="utf-8")
-    good_standing(*words, "with")
+    good_standing(*words, "with")  # The first of all, before there is a folder of tests.
+    (LIFE.parent / "schema" / "test.schema.json").unlink()
+    good_standing(*words, "without")
+    assert (TESTS / "without.yaml").read_text(encoding="utf-8").startswith("schema: 1\n")
+    (LIFE.parent / "schema" / "test.schema.json").write_text("{}", encoding="utf-8")
     first = (TESTS / "with.yaml").read_text(encoding="utf-8").splitlines()[0]
     assert first == "# yaml-language-server: $schema=../schema/test.schema.json"
     assert (TESTS / first.rpartition("=")[2]).is_file()
@@ -160,3 +162,12 @@ def test_a_file_in_the_place_of_the_folder_is_a_sentence(good_standing: Command)
 
 def test_a_test_needs_a_life(good_standing: Command) -> None:
     assert good_standing("play", "--plain", "--save-test", "boat").status == 2
+
+
+def test_a_life_named_by_a_number_is_quoted(good_standing: Command, small_folder: Path) -> None:
+    life = small_folder / "life.yaml"
+    text = life.read_text(encoding="utf-8").replace("id: small-life", 'id: "1984"')
+    life.write_text(text, encoding="utf-8")
+    words = ("play", life, "--choices", "run", "--json", "--save-test", "year")
+    assert good_standing(*words).status == 0
+    assert good_standing("check", life).status == 0

@@ -2,13 +2,16 @@
 
 Marks that a reader does not see say what a block is. `find` and `put` change lines, `below` or
 `above` and `add` put lines in, `end` puts them at the end, `share` copies the folder to where lives
-from elsewhere lie. In what a command prints, a line `...` stands for lines that are left out, and
-`> 1` for what is typed. Of a table, `examples` says of what kind the examples in it are.
+from elsewhere lie, and `cut` puts keys into what has the same ids. In what a command prints, a line
+`...` stands for lines that are left out, `> 1` for what is typed, and `.../` for a folder of the
+machine's own. Of a table, `examples` says of what kind the examples in it are; `ties` is that of
+the rulebook's links.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import re
 import shlex
 import shutil
@@ -28,6 +31,7 @@ from game.content.library import load_named
 from game.content.schema.base import Model
 from game.content.schema.conditions import ConditionSpec, EffectSpec, MomentSpec
 from game.content.schema.course import CourseSpec
+from game.content.yaml_source import read
 from game.window import run as window
 from tests.cli.conftest import ROOT
 
@@ -39,6 +43,8 @@ BLOCK = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 TABLE = re.compile(r"<!-- examples: (\w+) -->\n((?:\|.*\n)+)")
+
+TIES = re.compile(r"<!-- ties -->\n((?:\|.*\n)+)")
 
 
 @dataclass
@@ -93,6 +99,7 @@ def _lines(printed: str) -> list[str]:
     lines = (
         re.sub(r"\d+\.\d\d s", "0.02 s", line.removeprefix("> ")) for line in printed.split("\n")
     )
+    lines = (re.sub(r"'[^']*[/\\](rulebook\.yaml)'", r"'.../\1'", line) for line in lines)
     return [" ".join(line.split()) for line in lines if line.strip()]
 
 
@@ -135,12 +142,32 @@ def follower(
     return writer
 
 
+def _with_cut(file: Path, keys: str) -> str:
+    """The life with the keys that the example of a kiosk cut adds to it."""
+    data = read(file).data
+    _add(data, read(Path("cut"), keys.encode()).data)
+    return json.dumps(data, indent=1, ensure_ascii=False)  # JSON is YAML too.
+
+
+def _add(to: dict[str, Any], new: dict[str, Any]) -> None:
+    for key, value in new.items():
+        if not isinstance(value, list):
+            assert key == "id" or key not in to, f"'{key}' is there already"
+            to[key] = value
+            continue
+        by_id = {each["id"]: each for each in to[key]}
+        for each in value:
+            _add(by_id[each["id"]], each)
+
+
 def follow(writer: Writer) -> None:
     for found in BLOCK.finditer(TUTORIAL.read_text(encoding="utf-8")):
         mark, kind, text = found["mark"], found["kind"], found["text"]
         if found["share"]:
             target = user_data_path("good-standing", appauthor=False) / "lives" / found["share"]
             shutil.copytree(writer.folder, target)
+        elif mark == "cut":
+            writer.file.write_text(_with_cut(writer.file, text), encoding="utf-8")
         elif kind == "yaml":
             assert mark, f"nobody knows what to do with\n{text}"
             writer.edit(mark, text)
@@ -165,7 +192,7 @@ SPECS: dict[str, type[Model]] = {
 }
 PLACES = {
     "condition": ("        when: {gate_closed: flat}\n", "        when: {any: [%s]}\n"),
-    "effect": ("        does:\n          - ask: loan\n", "        does: [%s]\n"),
+    "effect": ("        does:\n          - ask: loan\n", "        does: [{ask: loan}, %s]\n"),
     "promise": ("    always: {linked: friend-link}\n", "    always: {any: [%s]}\n"),
 }
 """Where in the life the examples of a kind can stand."""
@@ -194,7 +221,7 @@ def finished(follower: Writer) -> str:
     for found in BLOCK.finditer(TUTORIAL.read_text(encoding="utf-8")):
         if found["kind"] == "console" and "$ good-standing new" in found["text"]:
             follower.type(next(_commands(found["text"]))[0], [])
-        elif found["kind"] == "yaml":
+        elif found["kind"] == "yaml" and found["mark"] != "cut":
             follower.edit(found["mark"], found["text"])
     return follower.file.read_text(encoding="utf-8")
 
@@ -211,3 +238,21 @@ def test_every_example_of_the_reference_can_stand_in_the_life(finished: str) -> 
     path.write_text(made, encoding="utf-8")
     wrong = load_named(places.scenarios(), [path]).findings
     assert [str(each) for each in wrong if each.code.severity == "error"] == []
+
+
+def test_the_table_of_ties_says_what_the_rulebook_says() -> None:
+    text = TUTORIAL.read_text(encoding="utf-8")
+    (table,) = TIES.findall(text)
+    rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table.split("\n")[2:-1]]
+    rulebook = read(places.scenarios() / "rulebook.yaml").data
+    assert rows == [
+        [f"`{link['tie']}`", f"`{link['id']}`", ", ".join(f"`{each}`" for each in link["topics"]),
+         f"{link['share']} %", str(link["delay"])]
+        for link in rulebook["links"]
+    ]  # fmt: skip
+    (duty,) = rulebook["duties"]
+    said = " ".join(text.split())
+    assert (
+        f"whoever has a `{duty['tie']}` must have `{duty['met_by']}` in the file every "
+        f"{duty['every']} days, or `{duty['missed']}` is written"
+    ) in said

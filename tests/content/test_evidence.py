@@ -343,7 +343,7 @@ SLIPS = {
     ),
     "a misspelt key": (
         ("harms", "summary:", "sumary:"),
-        (codes.UNKNOWN_KEY, "sumary", "'sumary'"),
+        (codes.MISSING, "sumary", "Did you mean 'summary'"),
     ),
     "an article's id without its quotation marks": (
         ("claims", 'affirm: ["000"]', "affirm: [000]"),

@@ -38,6 +38,12 @@ def rulebook(name: str, code: Code, old: str, new: str, *words: str) -> Slip:
     return Slip(name, code, ((old, new),), words, "rulebook")
 
 
+def line_of(words: str) -> int:
+    """The only line of the small life with these words in it."""
+    (line,) = (at for at, each in enumerate(text("life").split("\n"), 1) if words in each)
+    return line
+
+
 WHEN = "when: {recorded: crossed-on-red}"
 LATE = "does: [{set: {late: 1}}]"
 LAST = "- {to: ashore}"
@@ -173,6 +179,12 @@ SLIPS = (
          "sometimes: {ending: «acros}", "no ending 'acros'", "'across'"),
     life("flag", codes.UNKNOWN_FLAG, WHEN, "when: {flag: «lat}", "no flag 'lat'", "'late'"),
     life("tie", codes.UNKNOWN_TIE, "kind: sibling", "kind: «siblin", "'siblin'", "'sibling'"),
+    life("tie, none near", codes.UNKNOWN_TIE, "kind: sibling", "kind: «zzz",
+         "'zzz'", "Its rulebook knows parent, sibling."),
+    life("a tie to oneself", codes.BAD_VALUE, "other: dad}", "other: «ana}",
+         "'ana' is tied to 'ana'", "the same person"),
+    life("a tie of the citizen to the citizen", codes.BAD_VALUE, "other: dad}", "other: «self}",
+         "'ana' is tied to 'self'", "the same person"),
     life("heading", codes.UNKNOWN_HEADING, WHEN, "when: {recorded: «crossed-on-rd}",
          "no signal or topic 'crossed-on-rd'", "'crossed-on-red'"),
     life("rulebook", codes.UNKNOWN_RULEBOOK, "rulebook: small", "rulebook: «smal",
@@ -196,7 +208,8 @@ SLIPS = (
          "happened: You went home.\n        then: ashore\n        kiosk_then: «counter",
          "leads back", "'counter'"),
     Slip("days that run back", codes.TIME_RUNS_BACK,
-         (("then: quay", "then: «quay"), ("day: 8", "day: 3")), ("'quay' is on day 3", "day 4")),
+         (("then: quay", "then: «quay"), ("day: 8", "day: 3")),
+         (f"'quay' is on day 3 (line {line_of('day: 8')})", f"day 4 (line {line_of('day: 4')})")),
     life("no last route", codes.NO_LAST_ROUTE, LAST, "- «{when: {flag: late}, to: ashore}",
          "without 'when'"),
     life("long scene", codes.TOO_LONG, CORNER_TEXT, "text: «" + "word " * 61, "61 words", "60"),
@@ -219,7 +232,7 @@ SLIPS = (
     life("words after a quotation", codes.BAD_YAML, "title: The corner", DOUBLE, "quotation mark"),
     life("a bracket never closed", codes.BAD_YAML,
          "{signal: helped-stranger}\n        then: counter",
-         "{signal: helped-stranger\n        then«: counter", "bracket from line", "'}'"),
+         "«{signal: helped-stranger\n        then: counter", "bracket opened here", "'}'"),
     life("an @", codes.BAD_YAML, "title: The corner", "title: «@corner", "'@'", "quotation marks"),
     life("a *", codes.BAD_YAML, "title: The corner", "title: «*corner", "'*'", "quotation marks"),
     life("a !", codes.BAD_YAML, "title: The corner", "title: «!corner", "'!'", "quotation marks"),

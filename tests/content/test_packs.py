@@ -256,7 +256,8 @@ def test_of_two_packs_with_one_name_the_folder_is_shown(lives: Catalogue, folder
         ("a" * 90 + ".yaml", LIFE, "longer than 60"),
         ("rulebook.yaml", RULES, "there is no life in it"),
         ("p/notes.txt", "x", "there is no life in it"),
-        ("p/deeper/still/a.yaml", LIFE, "there is no life in it"),
+        ("p/deeper/still/a.yaml", LIFE, "its lives lie in 'deeper/still'; put them at the top"),
+        ("p/deeper/tests/a.yaml", LIFE, "there is no life in it"),
         ("p/1/2/3/4/a.yaml", LIFE, "more than 3 deep"),
         ("p/1/2/3/4/5/6/7/8/a.yaml", LIFE, "more than 3 deep"),
     ],
@@ -267,6 +268,24 @@ def test_what_is_no_pack_is_said(
     into(folder, "p/z.txt" if name.startswith("p/") else name, raw)
     into(folder, name, raw)
     assert words in only_sentence(lives)
+
+
+def test_of_lives_in_several_folders_it_is_said_where_they_lie(
+    lives: Catalogue, folder: Path
+) -> None:
+    into(folder, "two.zip", zipped([("a/one.yaml", LIFE), ("b/two.yml", LIFE)]))
+    words = "its lives lie in several folders; put them into one"
+    assert words in only_sentence(lives)
+    into(folder, "two.zip", zipped([("w/rulebook.yaml", RULES), ("w/a/one.yaml", LIFE),
+                                    ("w/lives/b/two.yaml", LIFE)]))  # fmt: skip
+    assert words in only_sentence(lives)
+
+
+def test_a_life_at_the_top_may_have_other_folders_beside_it(lives: Catalogue, folder: Path) -> None:
+    held = [("w/one.yaml", LIFE), ("w/drafts/a.yaml", LIFE), ("w/old/b.yaml", LIFE)]
+    into(folder, "one.zip", zipped(held))
+    assert ids(lives) == [OURS, "one/small-life"]
+    assert lives.withheld() == ()
 
 
 def test_no_link_is_followed(lives: Catalogue, folder: Path, tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ CODES = (
     codes.NO_CONTENT_NOTE,
     codes.POOR_ALT,
     codes.COSTLESS_WORDS,
+    codes.NOT_WORDS,
+    codes.UNASKED_GATE,
 )
 ALT = "alt: A crossing with a camera on a pole."
 LATE = "does: [{set: {late: 1}}]"
@@ -77,6 +79,11 @@ def findings_of(tmp_path: Path, *edits: Edit) -> tuple[list[Diagnostic], str]:
         (codes.COSTLESS_WORDS, VOICE, "", ("nothing is done",)),
         (codes.COSTLESS_WORDS, VOICE, VOICE.replace("spoke-up, by: []", "helped-stranger"),
          ("'helped-stranger'", "costs nothing")),
+        (codes.NOT_WORDS, CAN_CROSS, "sometimes: {unsaid: «corner/help}",
+         ("'corner/help'", "'voice: true'", "{not: {chosen: corner/help}}")),
+        (codes.NOT_WORDS, CAN_CROSS,
+         "sometimes: {any: [{before: {first: {unsaid: «quay/home}, then: {opened: ferry}}}]}",
+         ("'quay/home'",)),
     ],
 )  # fmt: skip
 def test_it_is_found_where_it_stands_and_said_in_plain_words(
@@ -105,6 +112,12 @@ def test_it_is_found_where_it_stands_and_said_in_plain_words(
         (VOICE, VOICE.replace("spoke-up", "kin-spoke").replace("[]", "[clerk]")
          .replace("kin-spoke", "separated, about: ben")),
         (VOICE, VOICE.replace("spoke-up", "no-visit")),
+        (CAN_CROSS, "sometimes: {unsaid: counter/stand}"),
+        (CAN_CROSS, "sometimes: {unsaid: anything}"),
+        (CAN_CROSS, "sometimes: {not: {chosen: corner/help}}"),
+        # It is asked by another person, or at the very end.
+        ("- ask: school\n    choices", "- ask: {gate: school, who: ben}\n    choices"),
+        ("arrives: [{act: {signal: visited}}]", "arrives: [{ask: school}]"),
     ],
 )  # fmt: skip
 def test_what_is_much_like_it_is_let_be(old: str, new: str, tmp_path: Path) -> None:
@@ -199,3 +212,56 @@ def test_the_mechanism_of_the_shipped_evidence_that_is_only_told_of(tmp_path: Pa
     folder = written(tmp_path, life=text("life") + "mechanisms: [M129, M128]\n")
     findings = load_named(places.scenarios(), [folder]).findings
     assert [(each.code, each.value) for each in findings] == [(codes.NOT_TO_BE_STAGED, "M129")]
+
+
+UNASKED = (
+    ("Ben wrote to the paper.}\n      - ask: school\n", "Ben wrote to the paper.}\n"),
+    ("about: ben}\n          - ask: school\n", "about: ben}\n"),
+)
+NO_DOOR = ("doors: [ferry, school]", "doors: [ferry]")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("doors: [ferry, school]", "doors: [ferry, «school]"),
+        ("when: {flag: late}", "when: {any: [{flag: late}, {not: {gate_open: «school}}]}"),
+        ("{when: {gate_open: ferry}, to", "{when: {gate_closed: «school}, to"),
+        (CAN_CROSS, "sometimes: {not: {opened: «school}}"),
+        (CAN_CROSS, "never: {refused: {gate: «school, who: ben}}"),
+        (CAN_CROSS, "sometimes: {ever: {gate_open: «school}}"),
+    ],
+)
+def test_a_gate_that_nobody_asks_is_found_wherever_something_looks_at_it(
+    old: str, new: str, tmp_path: Path
+) -> None:
+    edits = (*UNASKED, (old, new), *(() if old == NO_DOOR[0] else (NO_DOOR,)))
+    findings, made = findings_of(tmp_path, *edits)
+    own = [each for each in findings if each.code is codes.UNASKED_GATE]
+    assert [each.span for each in own] == marked_places(made)
+    assert all("'school'" in each.message and "'ask: school'" in each.hint for each in own)
+
+
+def test_a_declared_gate_that_nobody_asks_is_left_to_the_proof(tmp_path: Path) -> None:
+    declared = "one_way_gates: [{gate: school, always: closed, why: So it is.}]\nkiosk:"
+    assert (
+        findings_of(tmp_path, *UNASKED, NO_DOOR, ("kiosk: {start", f"{declared} {{start"))[0] == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [(NO_DOOR[0], "doors: [shool]"), ("ask: ferry", "ask: fery")]
+)
+def test_of_a_gate_that_the_rulebook_does_not_know_only_that_is_said(
+    old: str, new: str, tmp_path: Path
+) -> None:
+    folder = written(tmp_path, life=edited("life", (old, new)))
+    assert [each.code for each in found(folder)] == [codes.UNKNOWN_GATE]
+
+
+def test_without_any_words_nothing_can_be_left_unsaid(tmp_path: Path) -> None:
+    promise = (CAN_CROSS, "sometimes: {unsaid: «anything}")
+    (finding,), made = findings_of(tmp_path, promise, ("        voice: true\n", ""))
+    assert (finding.code, [finding.span]) == (codes.NOT_WORDS, marked_places(made))
+    assert "no choice of this life" in finding.message
+    assert "'voice: true'" in finding.hint

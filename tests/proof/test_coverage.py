@@ -33,9 +33,7 @@ EVIDENCE = Evidence(
 
 
 def _covered(season: Season) -> dict[tuple[str, str], Item]:
-    items = coverage(
-        [season.rulebook], [season.life], {season.life.id: prove(season).met}, EVIDENCE
-    )
+    items = coverage([season], {season.life.id: prove(season).met}, EVIDENCE)
     return {(item.kind, item.id): item for item in items}
 
 
@@ -78,3 +76,14 @@ def test_a_claim_is_shown_by_the_harms_and_mechanisms_that_print_it(small: Seaso
     assert items["claim", "C04"].by == ("H01",)
     assert items["claim", "C02"].status == "not yet"
     assert items["claim", "C03"].status == "never"
+
+
+def test_a_rule_at_work_under_one_rulebook_is_not_shown_under_another(small: Season) -> None:
+    """Two schemes may well use one word for two things."""
+    never = tuple(replace(link, tie="colleague") for link in small.rulebook.links)
+    other = replace(small.rulebook, id="other-scheme", links=never)
+    away = replace(small, life=replace(small.life, id="away"), rulebook=other)
+    met = {season.life.id: prove(season).met for season in (small, away)}
+    links = [i for i in coverage([small, away], met, EVIDENCE) if (i.kind, i.id) == ("link", "kin")]
+    assert sorted(item.status for item in links) == ["in the rules only", "shown"]
+    assert {place.life for item in links for place in item.places} == {"small-life"}

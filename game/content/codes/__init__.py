@@ -6,6 +6,7 @@ from game.content.codes.files import (
     ALIAS,
     BAD_YAML,
     DUPLICATE_KEY,
+    HASH_CUTS_TEXT,
     TOO_LARGE,
     UNREADABLE,
 )
@@ -67,6 +68,8 @@ from game.content.codes.trials import (
 )
 from game.content.codes.usage import (
     NOBODY_NAMED,
+    NOT_WORDS,
+    UNASKED_GATE,
     UNHEARD_APPEAL,
     UNREAD_FLAG,
     UNUSED_SENSOR,
@@ -103,6 +106,7 @@ __all__ = [
     "FORBIDDEN_CLAIM",
     "GATE_ONE_WAY",
     "HARD_TO_READ",
+    "HASH_CUTS_TEXT",
     "LOOP",
     "MISSING",
     "NEVER_OFFERED",
@@ -111,6 +115,7 @@ __all__ = [
     "NOBODY_NAMED",
     "NOT_AN_OPTION",
     "NOT_TO_BE_STAGED",
+    "NOT_WORDS",
     "NO_CONTENT_NOTE",
     "NO_LAST_ROUTE",
     "ONE_OF",
@@ -124,6 +129,7 @@ __all__ = [
     "TOO_LARGE",
     "TOO_LONG",
     "TOO_MANY_STATES",
+    "UNASKED_GATE",
     "UNHEARD_APPEAL",
     "UNKNOWN_APPEAL",
     "UNKNOWN_CHOICE",

@@ -100,3 +100,21 @@ TOO_LARGE = code(
         ),
     ),
 )
+HASH_CUTS_TEXT = code(
+    "GS006",
+    "hash-cuts-text",
+    "warning",
+    means="A text is cut short by a '#' that was probably meant to stand in it.",
+    why="After a space a '#' begins a comment. Players read only what stands before it, and "
+    "nothing else would tell you.",
+    mend="Put the whole text in quotation marks. If it is meant as a comment, write a space after "
+    "the '#'.",
+    example=shown(
+        "The street has a number after it, and players would only read 'Mill Street'.",
+        life("place: Mill Street", "place: Mill Street #7"),
+    ),
+    near_miss=shown(
+        "In quotation marks a '#' is part of the text, and a comment has a space after its sign.",
+        life("place: Mill Street", 'place: "Mill Street #7" # the number was #6'),
+    ),
+)

@@ -81,7 +81,6 @@ NEVER_OFFERED = code(
     example=shown(
         "Nobody can have signed before the form lies on the counter.",
         life("when: {recorded: crossed-on-red}", "when: {recorded: separated}"),
-        at="- id: appeal",
     ),
     near_miss=shown(
         "Loitering is on file only if a camera has misread the help, and that is enough.",

@@ -108,3 +108,44 @@ UNREAD_FLAG = code(
         life("sometimes: {ending: across}", "sometimes: {flag: ashamed}"),
     ),
 )
+NOT_WORDS = code(
+    "GS126",
+    "not-words",
+    "error",
+    means="A promise counts as unsaid what is not marked as words.",
+    why="Not to run across a street is nothing unsaid. Only words that could be said, and that "
+    "cost something to say, can be left unsaid.",
+    mend="If the choice is words, give it 'voice: true'. If not, promise that it was not chosen, "
+    "with 'not' and 'chosen'.",
+    example=shown(
+        "To help is a deed, and no words.",
+        life("sometimes: {ending: across}", "sometimes: {unsaid: corner/help}"),
+    ),
+    near_miss=shown(
+        "To give the form back empty says something, and is marked so.",
+        life("sometimes: {ending: across}", "sometimes: {unsaid: counter/stand}"),
+    ),
+)
+_UNASKED = (
+    life("Ben wrote to the paper.}\n      - ask: school\n", "Ben wrote to the paper.}\n"),
+    life("about: ben}\n          - ask: school\n", "about: ben}\n"),
+)
+UNASKED_GATE = code(
+    "GS127",
+    "unasked-gate",
+    "error",
+    means="A door, a condition or a promise looks at a gate that nothing in the life ever asks.",
+    why="The gate never answers, so it is neither open nor closed, and a promise about it is kept "
+    "or broken without saying anything. The proof speaks only of gates that are asked "
+    "(GS304 gate-one-way).",
+    mend="Put 'ask' where somebody comes to the gate: below 'does' of a choice or 'arrives' of a "
+    "scene or an ending. Else take the gate out here.",
+    example=shown(
+        "The school is shown as a door, and nobody ever comes to it.", *_UNASKED, at="doors: ["
+    ),
+    near_miss=shown(
+        "Nobody comes to the school, and nothing looks at it.",
+        *_UNASKED,
+        life("doors: [ferry, school]", "doors: [ferry]"),
+    ),
+)

@@ -69,7 +69,31 @@ def contents(entries: Iterable[Entry]) -> Contents:
             files["/".join(parts)] = _whole(entry, sum(map(len, files.values())))
         elif suffix not in _CONTENT + _WORDS:
             strangers.append("/".join(parts))
+    if not any(_is_life(name) for name in files):
+        _check_place(held)
     return Contents(dict(sorted(files.items())), tuple(sorted(strangers)))
+
+
+def _is_life(name: str) -> bool:
+    """Whether this content file may hold a life; a rulebook is known by its name."""
+    return name.rpartition("/")[2].lower() not in ("rulebook.yaml", "rulebook.yml")
+
+
+def _check_place(held: list[tuple[Entry, tuple[str, ...]]]) -> None:
+    """Whether lives lie where nobody looks for them, as in a zip of two folders."""
+    parents = {
+        parts[:-1]
+        for entry, parts in held
+        if entry.kind == "file"
+        and len(parts) > 1
+        and not set(_BESIDE) & set(parts)
+        and _suffix(parts[-1]) in _CONTENT
+        and _is_life(parts[-1])
+    }
+    if len(parents) > 1:
+        raise Refused("its lives lie in several folders; put them into one")
+    for parent in parents:
+        raise Refused(f"its lives lie in {shown('/'.join(parent))}; put them at the top")
 
 
 def sentence(text: str) -> str:

@@ -1,15 +1,17 @@
-"""How many records one act can bring with it, at most.
+"""How many records a season can bring with it, at most.
 
 Links pass a record on to everybody tied in some way, and those pass it on again. Among ten people
-each of whom has the other nine as a friend, that is nine times as many with every day. The game
-would never come to the end of such a day, so a pack's rulebook must not be able to do it.
+each of whom has the other nine as a friend, that is nine times as many with every day. A choice
+with a thousand acts does as much without any link. The game would never come to the end of such a
+day, so a pack must not be able to do it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from game.core.life import Act, Life
+from game.core.life import Act, Effect, FileAppeal, Life
 from game.core.rules import Rulebook
 from game.core.season import Season
 
@@ -17,16 +19,47 @@ MOST_RECORDS = 2_000
 
 
 def records(season: Season) -> int:
-    """The most records that any one act or missed duty can lead to, itself counted; no more than
-    a little over `MOST_RECORDS` is counted."""
-    rulebook = season.rulebook
-    spread = _spread(season.life, rulebook)
-    begun = {e.signal for e in season.life.effects() if isinstance(e, Act)}
-    begun |= {signal.misread_as for signal in rulebook.signals if signal.misread_as}
-    begun |= {duty.missed for duty in rulebook.duties}
-    begun |= {appeal.correction for appeal in rulebook.appeals}
-    known = begun & rulebook.signal.keys()
-    return max((_grown(id, spread, season.life.days) for id in known), default=0)
+    """About how many records a season can lead to at the most; where it is more than `MOST_RECORDS`
+    for one act alone, a little over that."""
+    grown = _Grown(season)
+    life, rulebook = season.life, season.rulebook
+    scenes = (
+        grown.by(scene.arrives) + max((grown.by(each.effects) for each in scene.choices), default=0)
+        for scene in life.scenes
+    )
+    endings = max((grown.by(ending.arrives) for ending in life.endings), default=0)
+    duties = sum(grown.of(duty.missed) * (life.days // duty.every) for duty in rulebook.duties)
+    return sum(scenes) + endings + duties
+
+
+class _Grown:
+    """What acts of one season lead to, each signal worked out once."""
+
+    def __init__(self, season: Season) -> None:
+        self._rulebook = season.rulebook
+        self._days = season.life.days
+        self._spread = _spread(season.life, season.rulebook)
+        self._known: dict[str, int] = {}
+
+    def by(self, effects: Iterable[Effect]) -> int:
+        """All records that these effects can lead to."""
+        return sum(self._by(each) for each in effects)
+
+    def _by(self, effect: Effect) -> int:
+        match effect:
+            case Act(signal=signal):
+                misread = self._rulebook.signal[signal].misread_as
+                return max(self.of(signal), self.of(misread) if misread else 0)
+            case FileAppeal(appeal=appeal):
+                return self.of(self._rulebook.appeal[appeal].correction)
+            case _:
+                return 0
+
+    def of(self, signal: str) -> int:
+        """One record of a signal, and all that follow it."""
+        if signal not in self._known:
+            self._known[signal] = _grown(signal, self._spread, self._days)
+        return self._known[signal]
 
 
 def _spread(life: Life, rulebook: Rulebook) -> dict[str, Counter[str]]:

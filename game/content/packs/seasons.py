@@ -41,8 +41,8 @@ def seasons(pack: str, held: Contents, rulebook: Source, evidence: Evidence) -> 
     for season in made:
         if records(season) > MOST_RECORDS:
             raise Refused(
-                f"under its rulebook one act in {shown(season.life.id)} can set off more than "
-                f"{MOST_RECORDS:,} records"
+                f"one season of {shown(season.life.id)} can bring more than {MOST_RECORDS:,} "
+                "records with it"
             )
     return {f"{pack}/{each.life.id}": _named(pack, each) for each in made}
 

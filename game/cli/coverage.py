@@ -25,6 +25,7 @@ _KINDS = {
     "duty": "Duties",
     "appeal": "Appeals",
     "perk": "Perks",
+    "rumour": "Rumours",
     "harm": "Harms",
     "claim": "Claims",
 }

@@ -31,6 +31,8 @@ _UNKNOWN: dict[str, tuple[codes.Code, str]] = {
     "choice": (codes.UNKNOWN_CHOICE, "choice"),
     "option": (codes.UNKNOWN_CHOICE, "choice"),
     "link": (codes.UNKNOWN_LINK, "link"),
+    "rumour": (codes.UNKNOWN_RUMOUR, "rumour"),
+    "rule": (codes.UNKNOWN_RULE, "entry of the rulebook"),
     "life": (codes.UNKNOWN_LIFE, "life"),
     "flag": (codes.UNKNOWN_FLAG, "flag"),
     "rulebook": (codes.UNKNOWN_RULEBOOK, "rulebook"),
@@ -45,6 +47,18 @@ _REPEATABLE: frozenset[Kind] = frozenset({"flag", "topic", "tie"})
 
 _LOCAL: frozenset[Kind] = frozenset({"choice", "check", "desk", "band"})
 """Ids that are new in their own list, and may stand in another list as well."""
+
+_RULES: tuple[Kind, ...] = (
+    "signal",
+    "sensor",
+    "list",
+    "link",
+    "gate",
+    "duty",
+    "appeal",
+    "perk",
+)
+"""What may stand behind a rumour that is true."""
 
 _MOST_KINDS = 12
 
@@ -68,6 +82,7 @@ def defined(model: type[Model], data: Any) -> Known:
                 made["option"].add(f"{scenes.get(key[:-3])}/{value}")
     made["heading"] = made["signal"] | made["topic"]
     made["place"] = made["scene"] | made["ending"]
+    made["rule"] = set().union(*(made[kind] for kind in _RULES))
     if made["person"]:
         made["person"].add(SELF)
     if made["option"]:

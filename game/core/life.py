@@ -87,7 +87,7 @@ class Choice:
     """What the player may do. `happened` tells it afterwards, in full.
 
     `eye` says whether the citizen knows of a camera. `voice` marks words that could be said, so
-    that those which were left unsaid can be counted.
+    that those which were left unsaid can be counted. `rumours` are those that the choice acts on.
     """
 
     id: str
@@ -99,6 +99,7 @@ class Choice:
     when: Condition | None = None
     voice: bool = False
     effects: tuple[Effect, ...] = ()
+    rumours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class Scene:
     """A day, a place, at most sixty words, and two to four choices.
 
     The first of `variants` that fits is read in place of `text`; nothing else depends on it.
+    `mechanisms` are shown by the scene itself, `rumours` are heard in it.
     """
 
     id: str
@@ -128,6 +130,8 @@ class Scene:
     mood: str = ""
     arrives: tuple[Effect, ...] = ()
     variants: tuple[Variant, ...] = ()
+    mechanisms: tuple[str, ...] = ()
+    rumours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,8 @@ class Ending:
     arrives: tuple[Effect, ...] = ()
     dignity: bool = False
     variants: tuple[Variant, ...] = ()
+    mechanisms: tuple[str, ...] = ()
+    rumours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +204,11 @@ class Life:
     def ending(self) -> dict[str, Ending]:
         """Endings by id."""
         return {each.id: each for each in self.endings}
+
+    @property
+    def places(self) -> tuple[Scene | Ending, ...]:
+        """Scenes and endings."""
+        return (*self.scenes, *self.endings)
 
     @cached_property
     def person(self) -> dict[str, Person]:

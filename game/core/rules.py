@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from game.core.conditions import Condition, headings
 
@@ -159,6 +160,24 @@ class Perk:
     harms: tuple[str, ...] = ()
 
 
+Truth = Literal["so", "not-so", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rumour:
+    """Something that the city believes about the scheme. `truth` is what its rules make of it, and
+    `because` says so in a sentence; where it is so, `rules` are the ids of the entries behind it.
+    """
+
+    id: str
+    says: str
+    truth: Truth
+    because: str
+    rules: tuple[str, ...] = ()
+    mechanisms: tuple[str, ...] = ()
+    harms: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Band:
     """A letter for all standings from `floor` up to the next band."""
@@ -188,6 +207,7 @@ class Rulebook:
     duties: tuple[Duty, ...] = ()
     appeals: tuple[Appeal, ...] = ()
     perks: tuple[Perk, ...] = ()
+    rumours: tuple[Rumour, ...] = ()
 
     @cached_property
     def sensor(self) -> dict[str, Sensor]:
@@ -228,6 +248,11 @@ class Rulebook:
     def perk(self) -> dict[str, Perk]:
         """Perks by id."""
         return {each.id: each for each in self.perks}
+
+    @cached_property
+    def rumour(self) -> dict[str, Rumour]:
+        """Rumours by id."""
+        return {each.id: each for each in self.rumours}
 
     def band(self, standing: int) -> str:
         """The band in which a standing falls."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from game.core.playthrough import Run
 from game.debrief.causes import Door, doors
 from game.debrief.columns import Row, columns
-from game.debrief.touched import harms, mechanisms
+from game.debrief.touched import Heard, harms, mechanisms, rumours
 from game.debrief.unsaid import Unsaid, unsaid
 from game.debrief.ways import Ways, ways
 
@@ -24,6 +24,7 @@ class Debrief:
     unsaid: tuple[Unsaid, ...]
     harms: tuple[str, ...]
     mechanisms: tuple[str, ...]
+    rumours: tuple[Heard, ...]
 
     count: Callable[[], Ways | None]
 
@@ -43,5 +44,6 @@ def debrief(run: Run, count: Callable[[], Ways | None] | None = None) -> Debrief
         unsaid(run),
         harms(run.ledger),
         mechanisms(run.ledger),
+        rumours(run.ledger),
         count or (lambda: ways(run.season, run.seed)),
     )

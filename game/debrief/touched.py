@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from game.core import events as e
 from game.core.ledger import Ledger
+from game.core.life import Choice, Ending, Scene
 from game.core.rules import (
     Appeal,
     Duty,
@@ -15,6 +17,7 @@ from game.core.rules import (
     ListRule,
     Perk,
     Rulebook,
+    Rumour,
     Sensor,
     Signal,
 )
@@ -39,8 +42,41 @@ def harms(ledger: Ledger) -> tuple[str, ...]:
 def mechanisms(ledger: Ledger) -> tuple[str, ...]:
     """All mechanisms that the run met, in the order of their ids."""
     met = {each for rule in _effective(ledger) for each in rule.mechanisms}
-    every = met | set(ledger.season.life.mechanisms)
+    shown = {each for place in visited(ledger) for each in place.mechanisms}
+    told = {each for heard in rumours(ledger) for each in heard.rumour.mechanisms}
+    every = met | shown | told | set(ledger.season.life.mechanisms)
     return tuple(sorted(every, key=lambda id: (len(id), id)))
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A rumour that came up in a run, and whether the citizen acted on it."""
+
+    rumour: Rumour
+    acted_on: bool
+
+
+def rumours(ledger: Ledger) -> tuple[Heard, ...]:
+    """The rumours that were heard or acted on, in the order in which they came up."""
+    known = ledger.season.rulebook.rumour
+    acted = {id for choice in _chosen(ledger) for id in choice.rumours}
+    heard = dict.fromkeys(id for place in visited(ledger) for id in place.rumours)
+    return tuple(Heard(known[id], id in acted) for id in (heard | dict.fromkeys(sorted(acted))))
+
+
+def visited(ledger: Ledger) -> Iterator[Scene | Ending]:
+    """The scenes that the run came to, and its ending, in order."""
+    life = ledger.season.life
+    for step in ledger.steps:
+        world = step.world
+        yield life.scene[world.scene] if world.ending is None else life.ending[world.ending]
+
+
+def _chosen(ledger: Ledger) -> Iterator[Choice]:
+    for _, chose in ledger.of(e.Chose):
+        choice = ledger.season.life.choice(chose.scene, chose.choice)
+        if choice is not None:
+            yield choice
 
 
 def _harmful(ledger: Ledger) -> Iterator[Rule]:

@@ -166,6 +166,10 @@ def _debrief(debrief: Debrief) -> dict[str, Any]:
         "unsaid": [each.choice.id for each in debrief.unsaid],
         "harms": list(debrief.harms),
         "mechanisms": list(debrief.mechanisms),
+        "rumours": [
+            {"id": each.rumour.id, "truth": each.rumour.truth, "acted_on": each.acted_on}
+            for each in debrief.rumours
+        ],
     }
 
 

@@ -12,8 +12,19 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from game.core.evidence import Evidence, Harm, Mechanism
-from game.core.life import CUT, Life
-from game.core.rules import Appeal, Duty, Gate, Link, ListRule, Perk, Rulebook, Sensor, Signal
+from game.core.life import CUT, Choice, Ending, Life, Scene
+from game.core.rules import (
+    Appeal,
+    Duty,
+    Gate,
+    Link,
+    ListRule,
+    Perk,
+    Rulebook,
+    Rumour,
+    Sensor,
+    Signal,
+)
 from game.core.season import Season
 from game.proof.watch import Met
 
@@ -70,8 +81,11 @@ def coverage(
     ]
     lives = [season.life for season in seasons]
     rules = [_entry(rule, at_work) for rule in entries]
+    rules += [_rumour(each, lives) for book in books.values() for each in book.rumours]
     mechanisms = [
-        _tagged("mechanism", each.id, each.name, entries, at_work, _whole(lives, each.id))
+        _tagged(
+            "mechanism", each.id, each.name, entries, at_work, _told(lives, each.id, books.values())
+        )
         for each in evidence.mechanisms
         if each.staged
     ]
@@ -136,10 +150,34 @@ def _tagged(
     return Item(kind, id, name, status, tuple(sorted(places)))
 
 
-def _whole(lives: Sequence[Life], mechanism: str) -> tuple[Place, ...]:
-    return tuple(
-        Place(life.id.removesuffix(CUT), "") for life in lives if mechanism in life.mechanisms
-    )
+def _told(lives: Sequence[Life], mechanism: str, books: Iterable[Rulebook]) -> tuple[Place, ...]:
+    """Where a story shows it by itself: as a whole, in a scene or an ending, or by a rumour."""
+    rumours = {each.id for book in books for each in book.rumours if mechanism in each.mechanisms}
+    places: list[Place] = []
+    for life in lives:
+        name = life.id.removesuffix(CUT)
+        places += [Place(name, "")] * (mechanism in life.mechanisms)
+        places += [
+            Place(name, each.id)
+            for each in life.places
+            if mechanism in each.mechanisms or not rumours.isdisjoint(each.rumours)
+        ]
+    return tuple(places)
+
+
+def _rumour(rumour: Rumour, lives: Sequence[Life]) -> Item:
+    places = {
+        Place(life.id.removesuffix(CUT), each.id)
+        for life in lives
+        for each in life.places
+        if rumour.id in each.rumours or any(rumour.id in c.rumours for c in _choices(each))
+    }
+    status: Status = "shown" if places else "in the rules only"
+    return Item("rumour", rumour.id, rumour.says, status, tuple(sorted(places)))
+
+
+def _choices(place: Scene | Ending) -> tuple[Choice, ...]:
+    return place.choices if isinstance(place, Scene) else ()
 
 
 def _claims(evidence: Evidence, items: Sequence[Item]) -> Iterator[Item]:

@@ -290,3 +290,21 @@ def test_a_choice_of_the_same_name_elsewhere_is_not_followed(small: Season) -> N
     run = replay(Season(replace(small.life, scenes=scenes), rulebook), 1, ("run", "go"))
     (door,) = doors(run)
     assert {cause.changes for cause in door.causes} == {(NoCheck("ferry", "standing"),)}
+
+
+def test_rumours_are_told_where_they_were_heard_and_whether_one_went_by_them(small: Season) -> None:
+    went = replay(small, 1, ("wait", "sign"))
+    told = [(each.rumour.id, each.rumour.truth, each.acted_on) for each in debrief(went).rumours]
+    assert told == [("hats-count", "not-so", False), ("kin-counts", "so", True)]
+    other = debrief(replay(small, 1, ("run",))).rumours
+    assert [each.rumour.id for each in other] == ["hats-count"]
+
+
+def test_what_a_scene_shows_is_met_by_coming_to_it(small: Season) -> None:
+    tagged = {"quay": ("M07",), "corner": ("M03",)}
+    scenes = tuple(
+        replace(scene, mechanisms=tagged.get(scene.id, ())) for scene in small.life.scenes
+    )
+    season = replace(small, life=replace(small.life, scenes=scenes))
+    assert debrief(replay(season, 1, ("run",))).mechanisms == ("M03",)
+    assert debrief(replay(season, 1, ("run", "sign"))).mechanisms == ("M03", "M07")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from game.core.season import Season
 from game.debrief.columns import columns
 from game.present import explain
 from game.present.paper import paper
+from tests.content.small import shelf_in
 from tests.present.pilot import MemoryShelf, Pilot
 
 WHOLE = [pytest.param((seed, False), marks=pytest.mark.slow) for seed in range(4)]
@@ -124,3 +126,14 @@ def test_a_line_that_somebody_else_brought_about_names_what_did(small: Season) -
     (named,) = [line for line in lines if line.record.signal == "was-named"]
     said = explain.parting(small, named)
     assert said == "Ben did nothing. 'Separate household' went into your file, and this followed."
+
+
+def test_what_people_said_is_sorted_by_what_the_rules_say(tmp_path: Path) -> None:
+    shelf = MemoryShelf(Catalogue(shelf_in(tmp_path), tmp_path / "cache"))
+    pilot = Pilot(shelf).begin("small-life")
+    pilot.press("choice-wait").pass_gates().finish().press("debrief", "step-known")
+    said = {node.id: node for node in pilot.node("rumours-list").children}
+    hats, kin = said["rumour-hats-count"], said["rumour-kin-counts"]
+    assert "Not so, under its rules. No sensor looks at hats." in hats.name
+    assert "So, under its rules. There is a link" in kin.name
+    assert (hats.detail, kin.detail) == ("", "You went by it.")

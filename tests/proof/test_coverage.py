@@ -87,3 +87,30 @@ def test_a_rule_at_work_under_one_rulebook_is_not_shown_under_another(small: Sea
     links = [i for i in coverage([small, away], met, EVIDENCE) if (i.kind, i.id) == ("link", "kin")]
     assert sorted(item.status for item in links) == ["in the rules only", "shown"]
     assert {place.life for item in links for place in item.places} == {"small-life"}
+
+
+def test_a_scene_can_show_a_mechanism_by_itself_and_a_rumour_wherever_it_is_heard(
+    small: Season,
+) -> None:
+    corner, *others = small.life.scenes
+    scenes = (replace(corner, mechanisms=("M03",)), *others)
+    rumours = tuple(
+        replace(each, mechanisms=("M02",)) if each.id == "hats-count" else each
+        for each in small.rulebook.rumours
+    )
+    items = _covered(
+        replace(
+            small,
+            life=replace(small.life, scenes=scenes),
+            rulebook=replace(small.rulebook, rumours=rumours),
+        )
+    )
+    assert items["mechanism", "M03"].places == (Place("small-life", "corner"),)
+    assert items["mechanism", "M02"].places == (Place("small-life", "corner"),)
+    assert items["rumour", "kin-counts"].places == (Place("small-life", "corner"),)
+
+
+def test_a_rumour_that_nobody_hears_is_in_the_rules_only(small: Season) -> None:
+    silent = tuple(replace(scene, rumours=()) for scene in small.life.scenes)
+    items = _covered(replace(small, life=replace(small.life, scenes=silent)))
+    assert items["rumour", "hats-count"].status == "in the rules only"

@@ -136,6 +136,39 @@ UNKNOWN_TIE = code(
         ),
     ),
 )
+UNKNOWN_RUMOUR = code(
+    "GS118",
+    "unknown-rumour",
+    "error",
+    means="The rulebook has no rumour of this id.",
+    why="The debrief sorts what people heard by what the rules say, and could not sort this.",
+    mend=_MEND + "A new one is entered under 'rumours' in the rulebook.",
+    example=shown(
+        "No such rumour goes round.",
+        life("    title: The corner\n", "    title: The corner\n    rumours: [hats-counted]\n"),
+    ),
+    near_miss=shown(
+        "This one does.",
+        life("    title: The corner\n", "    title: The corner\n    rumours: [hats-count]\n"),
+    ),
+)
+UNKNOWN_RULE = code(
+    "GS119",
+    "unknown-rule",
+    "error",
+    means="A rumour is said to be true by an entry that the rulebook does not have.",
+    why="A rumour that is marked as true must be true under these rules, and somebody must be able "
+    "to look up where.",
+    mend=_MEND + "Any signal, sensor, link, list, gate, duty, appeal or perk will do.",
+    example=shown(
+        "The list is called 'watch'.",
+        rulebook("rules: [kin]", "rules: [watch-list]"),
+    ),
+    near_miss=shown(
+        "Several entries may stand behind one rumour.",
+        rulebook("rules: [kin]", "rules: [kin, watch]"),
+    ),
+)
 UNKNOWN_LINK = code(
     "GS117",
     "unknown-link",

@@ -50,6 +50,7 @@ def _choice(spec: sl.ChoiceSpec, citizen: str, *, cut: bool) -> core.Choice:
         when=optional(spec.when),
         voice=spec.voice,
         effects=_effects(spec.does, citizen),
+        rumours=tuple(spec.rumours),
     )
 
 
@@ -67,6 +68,8 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         mood=spec.mood,
         arrives=_effects(spec.arrives, citizen),
         variants=_variants(spec.variants),
+        mechanisms=tuple(spec.mechanisms),
+        rumours=tuple(spec.rumours),
     )
 
 
@@ -80,6 +83,8 @@ def _ending(spec: sl.EndingSpec, citizen: str) -> core.Ending:
         arrives=_effects(spec.arrives, citizen),
         dignity=spec.dignity,
         variants=_variants(spec.variants),
+        mechanisms=tuple(spec.mechanisms),
+        rumours=tuple(spec.rumours),
     )
 
 

@@ -110,6 +110,12 @@ def _appeal(spec: sr.AppealRuleSpec) -> rules.Appeal:
     )
 
 
+def _rumour(spec: sr.RumourSpec) -> rules.Rumour:
+    return rules.Rumour(
+        spec.id, spec.says, spec.truth, spec.because, tuple(spec.rules), **_shows(spec)
+    )
+
+
 def rulebook(file: sr.RulebookFile) -> rules.Rulebook:
     """The scheme that was written; bands from the highest to the lowest."""
     bands = sorted((rules.Band(b.id, b.from_) for b in file.bands), key=lambda b: -b.floor)
@@ -129,4 +135,5 @@ def rulebook(file: sr.RulebookFile) -> rules.Rulebook:
         duties=tuple(map(_duty, file.duties)),
         appeals=tuple(map(_appeal, file.appeals)),
         perks=tuple(perks),
+        rumours=tuple(map(_rumour, file.rumours)),
     )

@@ -43,6 +43,8 @@ Kind = Literal[
     "harm",
     "source",
     "promise",
+    "rumour",
+    "rule",
     "life",
     "band",
     "check",

@@ -9,11 +9,12 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from game.content.schema.base import Defines, Id, Model, Ref, Text, shape
 from game.content.schema.conditions import ConditionSpec, EffectSpec, Who
 from game.content.schema.course import PromiseSpec
-from game.content.schema.recording import Mechanisms
+from game.content.schema.recording import Mechanisms, Rumours
 
 Stage = Literal[
     "depot", "street", "home", "school", "office", "station", "quay", "hospital", "clinic",
-    "market", "tower", "island",
+    "market", "tower", "island", "bakery", "cinema", "newsroom", "square", "court", "pound",
+    "stadium",
 ]  # fmt: skip
 Mood = Literal["", "dusk", "night", "rain"]
 Weekday = Literal[
@@ -101,6 +102,8 @@ class ChoiceSpec(Model):
     """What it sets in motion, in order: a list of `act`, `ask`, `set`, `add` and `appeal`."""
     kiosk_then: Routes | None = None
     """What comes next in the short cut. Left out: as `then` says."""
+    rumours: Rumours = []
+    """The rumours that whoever chooses this acts on, by their ids in the rulebook."""
 
 
 class VariantSpec(Model):
@@ -146,6 +149,10 @@ class SceneSpec(Model):
     """What is read in the short cut. Left out: as `text` says."""
     variants: list[VariantSpec] = []
     """Other texts, for when something is so; the first that fits is read instead."""
+    mechanisms: Mechanisms = []
+    """What the scene itself shows, by the numbers in the evidence, such as `M14`."""
+    rumours: Rumours = []
+    """The rumours that are heard here, by their ids in the rulebook."""
 
 
 class EndingSpec(Model):
@@ -169,6 +176,10 @@ class EndingSpec(Model):
     """Other texts, for when something is so; the first that fits is read instead."""
     kiosk: bool = False
     """`true`: the ending is in the short cut."""
+    mechanisms: Mechanisms = []
+    """What the ending itself shows, by the numbers in the evidence, such as `M14`."""
+    rumours: Rumours = []
+    """The rumours that are heard here, by their ids in the rulebook."""
 
 
 class ExemptionSpec(Model):

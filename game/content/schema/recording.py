@@ -13,6 +13,7 @@ Points = Annotated[int, Field(ge=-500, le=500)]
 Share = Annotated[int, Field(ge=1, le=200)]
 Mechanisms = list[Annotated[str, Ref("mechanism")]]
 Harms = list[Annotated[str, Ref("harm")]]
+Rumours = list[Annotated[Id, Ref("rumour")]]
 SensorKind = Literal["camera", "app", "feed", "person", "platform", "clerk", "register"]
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from game.content.schema.base import Days, Defines, Id, Model, Ref, Text, shape
 from game.content.schema.conditions import ConditionSpec
@@ -138,6 +139,29 @@ class PerkRuleSpec(Shows):
     """What a person is told on getting it."""
 
 
+class RumourSpec(Shows):
+    """Something that people believe about the scheme, and what its rules make of it."""
+
+    id: Annotated[Id, Defines("rumour")]
+    """A short name, such as `clothes-count`; lives name it where it is heard or acted on."""
+    says: Text
+    """The rumour as it goes round, in a person's words."""
+    truth: Literal["so", "not-so", "unknown"]
+    """Whether it is so under this rulebook: `so`, `not-so`, or `unknown`."""
+    because: Text
+    """What there is in the rules, or is not, in one sentence for the debrief."""
+    rules: list[Annotated[Id, Ref("rule")]] = []
+    """The ids of what makes it so: signals, links, lists, gates, perks, duties or sensors."""
+
+    @model_validator(mode="after")
+    def _shown_by_rules(self) -> Self:
+        if self.truth == "so" and not self.rules:
+            raise PydanticCustomError("together", "a rumour that is so needs 'rules' behind it")
+        if self.truth != "so" and self.rules:
+            raise PydanticCustomError("together", "only a rumour that is so has 'rules'")
+        return self
+
+
 class ProofSpec(Model):
     """A paper that an appeal may ask for; a life sets it as a flag once the citizen has it."""
 
@@ -182,3 +206,5 @@ class RulebookFile(Model):
     """Ways to have lines struck out."""
     perks: list[PerkRuleSpec] = []
     """What is pleasant, for as long as it lasts."""
+    rumours: list[RumourSpec] = []
+    """What people believe about the scheme, true or not."""

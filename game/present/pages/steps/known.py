@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from game.core.evidence import Claim, Evidence, Harm
+from game.core.rules import Truth
+from game.debrief.touched import Heard
 from game.present import explain
 from game.present.pages.page import heading, text
 from game.present.screen import Node
@@ -16,12 +18,20 @@ NOT_LIKE_LIVING_IT = (
     "For the people in the cases below there was no second try."
 )
 
+_TRUTH: dict[Truth, str] = {
+    "so": "So, under its rules.",
+    "not-so": "Not so, under its rules.",
+    "unknown": "Nobody can tell from its rules.",
+}
+
 
 def known(table: Table) -> tuple[Node, ...]:
     """What is made up, what is told and not so, and what is documented of the harms it touched."""
     evidence, told = table.shelf.evidence(), table.explained()
     printed: set[str] = set()
     nodes = [text("known-intro", NOT_LIKE_LIVING_IT), _made_up(table)]
+    if told.rumours:
+        nodes.append(_said_in_the_city(told.rumours))
     if myths := explain.myths(evidence, told.mechanisms)[:MOST_MYTHS]:
         printed.update(claim.id for claim in myths)
         quotes = tuple(_quote(evidence, "myth", claim) for claim in myths)
@@ -49,6 +59,21 @@ def _made_up(table: Table) -> Node:
         "with its forms, codes, points and doors."
     )
     return Node("made-up", "note", made_up)
+
+
+def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
+    name = "What people said of the scheme"
+    items = tuple(
+        Node(
+            f"rumour-{heard.rumour.id}",
+            "item",
+            f"\u201c{heard.rumour.says}\u201d {_TRUTH[heard.rumour.truth]} {heard.rumour.because}",
+            detail="You went by it." if heard.acted_on else "",
+        )
+        for heard in rumours
+    )
+    listed = Node("rumours-list", "list", name, children=items)
+    return Node("rumours", "group", name, children=(heading("rumours-name", name), listed))
 
 
 def _quote(evidence: Evidence, group: str, claim: Claim) -> Node:

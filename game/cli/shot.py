@@ -24,6 +24,7 @@ from game.present.pages.page import Page
 from game.present.pages.play import PlayPage
 from game.present.pages.problem import ProblemPage
 from game.present.pages.settings import SettingsPage
+from game.present.pages.sources import SourcesPage
 from game.present.pages.title import TitlePage
 from game.present.ports import Offer
 from game.present.settings import Settings
@@ -57,6 +58,7 @@ _SLIP = Slip(
 SCREENS: dict[str, tuple[Page | None, Reach]] = {
     "title": (TitlePage(), _at_once),
     "lives": (LivesPage(), _at_once),
+    "sources": (SourcesPage(), _at_once),
     "note": (None, _at_once),
     "settings": (SettingsPage(TitlePage()), _at_once),
     "problem": (ProblemPage("The save 'season.json' is damaged.", TitlePage()), _at_once),
@@ -102,7 +104,7 @@ def _shell(arguments: argparse.Namespace) -> Shell:
     if page is None:
         life = catalogue.season(arguments.life).life
         page = NotePage(next((o for o in shelf.offers() if o.life.id == life.id), Offer(life)))
-    if arguments.screen not in ("title", "lives", "note", "settings", "problem"):
+    if arguments.screen not in ("title", "lives", "sources", "note", "settings", "problem"):
         run = _reached(start(catalogue.season(arguments.life), arguments.seed), arguments, reach)
         season = run.season
         table.playthrough = Playthrough(season.life.id, season_hash(season), run.seed, run.choices)

@@ -198,6 +198,12 @@ def myths(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Claim]:
     return [evidence.claim[id] for id in sorted(count, key=lambda id: (-count[id], id))]
 
 
+def status(claim: Claim) -> str:
+    """How well it is documented, and of which part of the world it speaks."""
+    where = "China" if claim.where == "china" else "elsewhere"
+    return f"{STATUS[claim.status]}, {where}"
+
+
 def quoted(claim: Claim) -> str:
     """What may be said; a myth only together with what is right."""
     return f"It is often said: {claim.paraphrase} {claim.say}" if claim.is_myth else claim.say

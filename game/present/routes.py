@@ -10,11 +10,13 @@ from game.present.pages.gate import GatePage
 from game.present.pages.lives import LivesPage
 from game.present.pages.page import Go, Page, Place
 from game.present.pages.play import PlayPage
+from game.present.pages.sources import SourcesPage
 from game.present.pages.title import TitlePage
 
 _PAGES: dict[Place, Callable[[], Page]] = {
     "title": TitlePage,
     "lives": LivesPage,
+    "sources": SourcesPage,
     "gate": lambda: GatePage(0),
     "play": PlayPage,
     "ending": EndingPage,

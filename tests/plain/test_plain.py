@@ -94,7 +94,7 @@ def test_leaving_by_the_game_ends_it(typed: str, shell: Callable[[], Shell]) -> 
 def test_nonsense_is_answered_and_changes_nothing(word: str, shell: Callable[[], Shell]) -> None:
     title, answer, again = answers(shell(), word, "r")[:3]
     assert answer.endswith(HELP)
-    assert "not one of 1 to 3" in answer or answer == HELP
+    assert "not one of 1 to 4" in answer or answer == HELP
     assert all(len(line) <= WIDTH for line in answer.splitlines())
     assert "\x1b" not in answer
     assert again == title

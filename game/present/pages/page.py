@@ -12,7 +12,7 @@ ACTIVATE: tuple[Action, ...] = ("activate",)
 ADJUST: tuple[Action, ...] = ("adjust",)
 
 
-Place = Literal["title", "lives", "gate", "play", "ending", "debrief"]
+Place = Literal["title", "lives", "sources", "gate", "play", "ending", "debrief"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class TitlePage(Plain):
             detail = f"Day {day} of {life.days}"
             nodes.append(button("resume", f"Continue: {life.title}", detail))
         nodes += [
+            button("sources", "About the sources"),
             button("settings", "Settings"),
             button("leave", "Leave"),
             text("fiction", FICTION),
@@ -45,10 +46,12 @@ class TitlePage(Plain):
         return Node("root", "screen", "Good Standing", children=tuple(nodes))
 
     def activate(self, table: Table, target: str) -> Page | Go:
-        """To the lives, back into a season, to the settings, or out."""
+        """To the lives, back into a season, to the sources, to the settings, or out."""
         match target:
             case "lives":
                 return Go("lives")
+            case "sources":
+                return Go("sources")
             case "settings":
                 return SettingsPage(self)
             case "leave":

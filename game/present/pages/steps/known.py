@@ -77,12 +77,11 @@ def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
 
 
 def _quote(evidence: Evidence, group: str, claim: Claim) -> Node:
-    where = "China" if claim.where == "china" else "elsewhere"
     return Node(
         f"claim-{group}-{claim.id}",
         "quote",
         explain.quoted(claim),
-        f"{explain.STATUS[claim.status]}, {where}",
+        explain.status(claim),
         explain.cited(evidence, claim),
     )
 

@@ -6,7 +6,6 @@ import pytest
 
 from game.content.catalogue import Catalogue
 from tests.present.pilot import MemoryShelf, Pilot
-from tests.window.faults import faults, painted
 
 
 @pytest.fixture(scope="module")
@@ -43,10 +42,3 @@ def test_back_leads_to_the_title(catalogue: Catalogue) -> None:
     pilot = Pilot(MemoryShelf(catalogue)).press("sources", "back")
     assert pilot.screen.id == "title"
     assert Pilot(MemoryShelf(catalogue)).press("sources").back().screen.id == "title"
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"), [((1920, 1080), 100), ((1280, 720), 200), ((1080, 1920), 150)], ids=str
-)
-def test_nothing_on_it_is_cut_off(pilot: Pilot, size: tuple[int, int], scale: int) -> None:
-    assert faults(pilot.screen, painted(pilot.screen, size, scale)) == []

@@ -11,7 +11,7 @@ from game.cli.save_test import life_file
 from game.content import places
 from game.content.catalogue import Catalogue, is_file
 from game.content.diagnostics import Diagnostic, in_order
-from game.content.folders import RULEBOOK, rulebooks_beside
+from game.content.folders import rulebooks_beside, shipped_rulebooks
 from game.content.library import Content, LoadedLife
 from game.content.reading import MOST_BYTES, Unreadable, text_of
 from game.core.life import CUT
@@ -167,7 +167,7 @@ def watching(
 
 def watched(path: Path) -> tuple[Path, ...]:
     """The life's file first, then the rulebooks that it may be played under."""
-    return (path, *rulebooks_beside(path), places.scenarios() / RULEBOOK)
+    return (path, *rulebooks_beside(path), *shipped_rulebooks(places.scenarios()))
 
 
 def load(content: Content, path: Path, *, cut: bool = False) -> LoadedLife | tuple[Slip, ...]:

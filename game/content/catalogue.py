@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from game.content import places
 from game.content.cache import DAMAGED, Kept, user_cache
 from game.content.diagnostics import ContentError, did_you_mean
+from game.content.folders import shipped_rulebooks
 from game.content.packing import packed, unpacked
 from game.core.compiled import FORMAT, content_hash, decode, encode
 from game.core.evidence import Evidence
@@ -153,7 +154,7 @@ class Catalogue:
         from game.content.packs.packs import Packs, Shipped
 
         shipped = Shipped(
-            self._scenarios / "rulebook.yaml", lambda: self.evidence, lambda: self._fingerprint
+            shipped_rulebooks(self._scenarios), lambda: self.evidence, lambda: self._fingerprint
         )
         return Packs(self._folder, self._cache, shipped)
 

@@ -12,6 +12,9 @@ RULEBOOK = "rulebook.yaml"
 TESTS = "tests"
 """The folder beside a life's file that holds its tests."""
 
+RULEBOOKS = "rulebooks"
+"""The folder of rulebooks that ship besides the first."""
+
 _HAS_THEN = re.compile(rb"^then[ \t]*:", re.M)
 
 
@@ -32,6 +35,11 @@ def above(folder: Path) -> Path:
 def rulebooks_beside(file: Path) -> tuple[Path, Path]:
     """Where the rulebook of a life would lie: in the folder above its own, or beside it."""
     return above(file.parent) / RULEBOOK, file.parent / RULEBOOK
+
+
+def shipped_rulebooks(scenarios: Path) -> tuple[Path, ...]:
+    """The rulebooks that ship with the game, the city's own first."""
+    return scenarios / RULEBOOK, *yaml_files(scenarios / RULEBOOKS)
 
 
 def _is_test(path: Path) -> bool:

@@ -14,7 +14,7 @@ from game.content.compile.life import life as compile_life
 from game.content.compile.rulebook import rulebook as compile_rulebook
 from game.content.diagnostics import ContentError, Diagnostic
 from game.content.evidence import load_evidence
-from game.content.folders import files_of, rulebooks_beside, yaml_files
+from game.content.folders import files_of, rulebooks_beside, shipped_rulebooks, yaml_files
 from game.content.references import Known, check_references, defined
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
@@ -74,8 +74,7 @@ class Content:
 
 def load_folder(scenarios: Path) -> Content:
     """All content in a folder of scenarios."""
-    rulebooks, lives = [scenarios / "rulebook.yaml"], yaml_files(scenarios / "lives")
-    return _with_evidence(scenarios, rulebooks, lives)
+    return _with_evidence(scenarios, (), yaml_files(scenarios / "lives"))
 
 
 def load_named(scenarios: Path, paths: Iterable[Path], evidence: Evidence | None = None) -> Content:
@@ -93,11 +92,11 @@ def load_named(scenarios: Path, paths: Iterable[Path], evidence: Evidence | None
         if os.path.realpath(file.parent) != evidence_files  # It is read in any case.
     )
     beside = dict.fromkeys(book for file in files for book in rulebooks_beside(file))
-    shipped = scenarios / "rulebook.yaml"
-    rulebooks = [shipped, *filter(os.path.isfile, beside)]
+    rulebooks = tuple(filter(os.path.isfile, beside))
     if evidence is None:
         return _with_evidence(scenarios, rulebooks, files, files)
-    content = load(rulebooks, files, vocabulary.of_evidence(evidence), files)
+    shipped = shipped_rulebooks(scenarios)
+    content = load(rulebooks, files, vocabulary.of_evidence(evidence), files, shipped)
     content.evidence = evidence
     return content
 
@@ -114,7 +113,8 @@ def _with_evidence(
         evidence = load_evidence(scenarios / "evidence")
     except ContentError as error:
         findings = error.diagnostics
-    content = load(rulebooks, lives, vocabulary.of_evidence(evidence) if evidence else None, named)
+    known = vocabulary.of_evidence(evidence) if evidence else None
+    content = load(rulebooks, lives, known, named, shipped_rulebooks(scenarios))
     content.evidence = evidence
     content.findings[:0] = findings
     return content
@@ -125,27 +125,30 @@ def load(
     lives: Iterable[Path],
     evidence: Known | None = None,
     named: Collection[Path] | None = None,
+    shipped: Collection[Path] = (),
 ) -> Content:
     """Everything in these files. What cannot be used is left out and stands in the findings.
 
-    The first rulebook gives way to another with its id. A rulebook among the lives is taken as one.
+    A `shipped` rulebook gives way to another with its id. One among the lives is taken as one.
     `evidence` holds the ids of mechanisms and harms; without it they are not looked up. What is
     never used in a rulebook is looked for where it was `named` (else always) with all lives.
     """
     content = Content()
     sources: dict[str, Source | None] = {}
-    for path in (*rulebooks, *lives):
+    for path in (*shipped, *rulebooks, *lives):
         if (real := os.path.realpath(path)) not in sources:
             sources[real] = _open(content, path)
     opened = [source for source in sources.values() if source]
-    _load_opened(content, opened, evidence, named)
+    _load_opened(content, opened, evidence, named, shipped)
     return content
 
 
-def load_read(sources: Iterable[Source], evidence: Evidence) -> Content:
-    """Content that was read already, on its own; the first source is the shipped rulebook."""
-    content = Content()
-    _load_opened(content, list(sources), vocabulary.of_evidence(evidence), ())
+def load_read(
+    shipped: Collection[Source], sources: Iterable[Source], evidence: Evidence
+) -> Content:
+    """Content that was read already, on its own; `shipped` are the rulebooks that are ours."""
+    content, known = Content(), vocabulary.of_evidence(evidence)
+    _load_opened(content, [*shipped, *sources], known, (), [each.path for each in shipped])
     return content
 
 
@@ -154,11 +157,13 @@ def _load_opened(
     opened: list[Source],
     evidence: Known | None,
     named: Collection[Path] | None,
+    shipped: Collection[Path],
 ) -> None:
-    replaceable: frozenset[str] | None = None
+    replaceable: frozenset[str] = frozenset()
     for source in filter(_is_rulebook, opened):
-        _load_rulebook(content, source, evidence, replaceable or frozenset())
-        replaceable = frozenset(content.schemes) if replaceable is None else replaceable
+        _load_rulebook(content, source, evidence, replaceable)
+        if source.path in shipped:
+            replaceable |= defined(RulebookFile, source.data).get("rulebook", frozenset())
     written = [source for source in opened if not _is_rulebook(source)]
     for source in written:
         _load_life(content, source, evidence)

@@ -31,6 +31,7 @@ _UNKNOWN: dict[str, tuple[codes.Code, str]] = {
     "choice": (codes.UNKNOWN_CHOICE, "choice"),
     "option": (codes.UNKNOWN_CHOICE, "choice"),
     "link": (codes.UNKNOWN_LINK, "link"),
+    "page": (codes.UNKNOWN_PAGE, "page"),
     "rumour": (codes.UNKNOWN_RUMOUR, "rumour"),
     "rule": (codes.UNKNOWN_RULE, "entry of the rulebook"),
     "life": (codes.UNKNOWN_LIFE, "life"),

@@ -8,7 +8,7 @@ from game.core.evidence import Evidence
 
 OF_THE_SCHEME = frozenset(
     {"signal", "sensor", "list", "link", "gate", "appeal", "perk", "heading", "topic", "tie"}
-    | {"flag", "rumour"}
+    | {"flag", "rumour", "page"}
 )
 """The kinds of which nothing is known without the rulebook."""
 _REPORTED = "reported"

@@ -42,6 +42,16 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
+class PageIs:
+    """The number on the page that is kept of `who` under a topic lies between the two bounds."""
+
+    topic: str
+    who: str = SELF
+    at_least: int | None = None
+    at_most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TieRecorded:
     """Somebody tied to `who` in this way has at least so many records under a signal or topic."""
 
@@ -108,6 +118,7 @@ Condition = (
     StandingIs
     | OnList
     | Recorded
+    | PageIs
     | TieRecorded
     | Flag
     | GateStood
@@ -129,7 +140,7 @@ def holds(condition: Condition, world: World, judged: str) -> bool:
         case OnList() | Recorded() | TieRecorded() | HasPerk():
             least = 1 if isinstance(condition, OnList | HasPerk) else condition.at_least
             return found(condition, world, judged) >= least
-        case StandingIs() | Flag():
+        case StandingIs() | PageIs() | Flag():
             return _within(found(condition, world, judged), condition.at_least, condition.at_most)
         case Not():
             return not holds(condition.condition, world, judged)
@@ -153,6 +164,8 @@ def found(condition: Condition, world: World, judged: str) -> int:
             return world.citizen(_who(condition.who, judged)).standing
         case Recorded():
             return world.citizen(_who(condition.who, judged)).tally(condition.what).number
+        case PageIs():
+            return world.citizen(_who(condition.who, judged)).tally(condition.topic).points
         case TieRecorded():
             others = world.tied(_who(condition.who, judged), condition.tie)
             tallies = [world.citizen(other).tally(condition.what).number for other in others]
@@ -172,8 +185,9 @@ def _who(who: str, judged: str) -> str:
 
 def headings(conditions: Iterable[Condition]) -> frozenset[str]:
     """The signals and topics whose records the conditions count."""
-    every = (part for condition in conditions for part in parts(condition))
-    return frozenset(p.what for p in every if isinstance(p, Recorded | TieRecorded))
+    every = [part for condition in conditions for part in parts(condition)]
+    pages = frozenset(p.topic for p in every if isinstance(p, PageIs))
+    return pages | frozenset(p.what for p in every if isinstance(p, Recorded | TieRecorded))
 
 
 def parts(condition: Condition) -> Iterator[Condition]:

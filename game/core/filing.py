@@ -42,7 +42,7 @@ def file(moment: Moment, line: Line, cause: Cause) -> None:
     )
     place = moment.emit(made, cause)
     if line.points:
-        moment.tell(line.who, moment.season.rulebook.told, "", place)
+        moment.tell(line.who, moment.season.rulebook.told_of(line.signal), "", place)
     _meet_duties(moment, line, place)
     _cut_ties(moment, line, place)
     _clear(moment, line, place)

@@ -89,6 +89,12 @@ class Ledger:
                 return lambda event: (
                     isinstance(event, e.RecordMade) and event.who == who(name) and event.points != 0
                 )
+            case c.PageIs(topic, name):
+                return lambda event: (
+                    self._is_record(event, {who(name)}, topic)
+                    and isinstance(event, e.RecordMade)
+                    and event.points != 0
+                )
             case c.OnList(register, name):
                 return lambda event: (
                     isinstance(event, e.Listed | e.Delisted)

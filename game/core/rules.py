@@ -179,6 +179,29 @@ class Rumour:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """A number that somebody keeps of people by itself: where it starts, and the topic whose points
+    it adds up. `told` is what a citizen is told when it changes; the scheme's own words if empty.
+    """
+
+    topic: str
+    name: str
+    start: int
+    told: str = ""
+    mechanisms: tuple[str, ...] = ()
+    harms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """How several pages become one: whoever is entered on `list` has a single number from then on,
+    called `name`."""
+
+    list: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Band:
     """A letter for all standings from `floor` up to the next band."""
 
@@ -191,6 +214,8 @@ class Rulebook:
     """One scheme. Bands run from the highest floor to the lowest.
 
     `told` is what a citizen is told when a record is made, `about` the scheme in a person's words.
+    A scheme with `pages` shows those, and the standing, which is their sum, only once they are
+    joined.
     """
 
     id: str
@@ -208,6 +233,8 @@ class Rulebook:
     appeals: tuple[Appeal, ...] = ()
     perks: tuple[Perk, ...] = ()
     rumours: tuple[Rumour, ...] = ()
+    pages: tuple[Page, ...] = ()
+    joining: Joining | None = None
 
     @cached_property
     def sensor(self) -> dict[str, Sensor]:
@@ -254,6 +281,16 @@ class Rulebook:
         """Rumours by id."""
         return {each.id: each for each in self.rumours}
 
+    @cached_property
+    def page(self) -> dict[str, Page]:
+        """Pages by their topic."""
+        return {each.topic: each for each in self.pages}
+
+    def told_of(self, signal: str) -> str:
+        """What a citizen is told when a record of this signal has changed a number."""
+        page = self.page.get(self.signal[signal].topic)
+        return page.told if page and page.told else self.told
+
     def band(self, standing: int) -> str:
         """The band in which a standing falls."""
         return next((b.id for b in self.bands if standing >= b.floor), self.bands[-1].id)
@@ -262,7 +299,7 @@ class Rulebook:
     def headings(self) -> frozenset[str]:
         """The signals and topics whose tallies some rule reads."""
         cleared = frozenset(signal.clears for signal in self.signals if signal.clears)
-        return headings(self.conditions()) | cleared
+        return headings(self.conditions()) | cleared | self.page.keys()
 
     def conditions(self) -> Iterator[Condition]:
         """Every condition that some rule reads."""

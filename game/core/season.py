@@ -11,7 +11,7 @@ from functools import cached_property
 
 from game.core.life import Life
 from game.core.rules import Rulebook
-from game.core.world import Citizen, World
+from game.core.world import Citizen, Tally, World
 
 RecordKey = tuple[str, str, str]
 """(scene, person, signal): where and against whom a record was made."""
@@ -34,13 +34,14 @@ class Season:
     def opening(self) -> World:
         """The world before the first scene is entered."""
         first = self.life.scene[self.life.start]
+        pages = tuple(sorted((page.topic, Tally(0, page.start)) for page in self.rulebook.pages))
         tied = {tie.kind for tie in self.life.ties if tie.person == self.life.citizen}
         return World(
             scene=first.id,
             day=first.day,
             people=tuple(
                 sorted(
-                    ((p.id, Citizen(p.standing)) for p in self.life.people),
+                    ((p.id, Citizen(p.standing, tallies=pages)) for p in self.life.people),
                     key=lambda pair: pair[0],
                 )
             ),

@@ -15,6 +15,12 @@ def wanted(rulebook: Rulebook, condition: c.Condition) -> str:
             return f"standing {most} or below"
         case c.StandingIs(_, least, most):
             return f"standing from {least} to {most}"
+        case c.PageIs(topic, _, int(least), None):
+            return f"{rulebook.page[topic].name} {least} or above"
+        case c.PageIs(topic, _, None, int(most)):
+            return f"{rulebook.page[topic].name} {most} or below"
+        case c.PageIs(topic, _, least, most):
+            return f"{rulebook.page[topic].name} from {least} to {most}"
         case c.Not(one):
             return _absent(rulebook, one)
         case c.AllOf(inner):
@@ -65,6 +71,8 @@ def found(condition: c.Condition, value: int) -> str:
     match condition:
         case c.StandingIs():
             return f"standing {value}"
+        case c.PageIs():
+            return str(value)
         case c.Recorded() | c.TieRecorded():
             return f"{value} on file"
         case c.Not(c.TieRecorded() | c.Recorded() | c.OnList()):

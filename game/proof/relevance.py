@@ -45,7 +45,9 @@ def reads(conditions: Iterable[c.Condition]) -> Reads:
                 flags[flag] = max(cap, flags.get(flag, cap))
             case c.GateStood(gate):
                 gates.add(gate)
-            case c.StandingIs() | c.OnList() | c.Recorded() | c.TieRecorded() | c.HasPerk():
+            case c.StandingIs() | c.PageIs() | c.OnList() | c.HasPerk():
+                files = True
+            case c.Recorded() | c.TieRecorded():
                 files = True
             case _:
                 pass

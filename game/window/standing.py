@@ -101,6 +101,39 @@ class Score:
             pill.draw(canvas, Rect(box.left, box.top + line + look.px(6), 0, high))
 
 
+@dataclass(frozen=True)
+class Pages:
+    """Several numbers, each with the name of whoever keeps it, on a line of its own."""
+
+    node: Node
+
+    def _rows(self, look: Look) -> Block:
+        ink, fill = look.theme.ink, look.theme.card
+        rows = [
+            Row(
+                (
+                    Cell(Words(page.id, page.name, "small", ink, fill)),
+                    Cell(
+                        Words(page.id, page.value, "small-bold", ink, fill, "right"),
+                        fixed=look.width(page.value, look.style("small-bold")) + 4,
+                    ),
+                ),
+                8,
+                "middle",
+            )
+            for page in self.node.children
+        ]
+        return Column(tuple(rows), 2)
+
+    def height(self, look: Look, width: int) -> int:
+        """All lines."""
+        return self._rows(look).height(look, width)
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """Write them below each other."""
+        self._rows(canvas.look).draw(canvas, box)
+
+
 _TIGHT = 0.86  # figures have no descenders: the line is cut to their height
 
 
@@ -118,6 +151,9 @@ def citizen(look: Look, group: Node, size: float = 1.0) -> Block:
         words += [Gap(16 * size), Score(standing)]
         if standing.meter:
             words += [Gap(4), Ruler(standing)]
+    pages = group.find("pages")
+    if pages:
+        words += [Gap(12 * size), Pages(pages)]
     if not face:
         return Column(tuple(words))
     size *= 1 + (look.zoom - 1) * 0.45

@@ -231,6 +231,7 @@ def test_every_example_of_the_reference_can_stand_in_the_life(finished: str) -> 
     made = finished
     for kind, (old, new) in PLACES.items():
         own = [(key, example) for each, key, example in examples() if each == kind]
+        own = [pair for pair in own if pair[0] != "page"]  # Port Verity keeps no pages.
         assert all(example.startswith(f"{key}:") for key, example in own)
         assert made.count(old) == 1
         made = made.replace(old, new % ", ".join(f"{{{example}}}" for _, example in own))

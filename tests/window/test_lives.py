@@ -48,7 +48,7 @@ def test_what_is_not_shown_stands_below_the_cards(
 ) -> None:
     broken = text("life").replace("about: ben", "about: bem")
     words = drawn(pilot_with(tmp_path, Class_3b=broken).screen, size, scale)
-    assert "'Class 3b' is not shown: on line 69, there is no person 'bem'." in words
+    assert "'Class 3b' is not shown: on line 71, there is no person 'bem'." in words
 
 
 @pytest.mark.slow

@@ -136,6 +136,27 @@ UNKNOWN_TIE = code(
         ),
     ),
 )
+UNKNOWN_PAGE = code(
+    "GS128",
+    "unknown-page",
+    "error",
+    means="The rulebook keeps no page of its own under this topic.",
+    why="Where there is no page there is no number on it, so the condition would look at nothing.",
+    mend=_MEND + "A new one is entered under 'pages' in the rulebook.",
+    example=shown(
+        "The scheme of the small life keeps one standing and no pages.",
+        life("when: {recorded: crossed-on-red}", "when: {page: {of: street, at_most: 0}}"),
+        at="of: street",
+    ),
+    near_miss=shown(
+        "The page is there now.",
+        life("when: {recorded: crossed-on-red}", "when: {page: {of: street, at_most: -1}}"),
+        rulebook(
+            "rumours:\n",
+            "pages:\n  - {topic: street, name: The street's page, start: 0}\nrumours:\n",
+        ),
+    ),
+)
 UNKNOWN_RUMOUR = code(
     "GS118",
     "unknown-rumour",

@@ -27,6 +27,9 @@ def at_moment(spec: sc.MomentSpec) -> c.Condition | None:
         return c.OnList(spec.on_list.list, spec.on_list.who)
     if spec.recorded:
         return c.Recorded(spec.recorded.what, spec.recorded.who, spec.recorded.at_least)
+    if spec.page:
+        page = spec.page
+        return c.PageIs(page.of, page.who, page.at_least, page.at_most)
     if spec.tie_recorded:
         tied = spec.tie_recorded
         return c.TieRecorded(tied.tie, tied.what, tied.who, tied.at_least)

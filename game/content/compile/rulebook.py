@@ -110,6 +110,10 @@ def _appeal(spec: sr.AppealRuleSpec) -> rules.Appeal:
     )
 
 
+def _page(spec: sr.PageRuleSpec) -> rules.Page:
+    return rules.Page(spec.topic, spec.name, spec.start, spec.told, **_shows(spec))
+
+
 def _rumour(spec: sr.RumourSpec) -> rules.Rumour:
     return rules.Rumour(
         spec.id, spec.says, spec.truth, spec.because, tuple(spec.rules), **_shows(spec)
@@ -119,6 +123,7 @@ def _rumour(spec: sr.RumourSpec) -> rules.Rumour:
 def rulebook(file: sr.RulebookFile) -> rules.Rulebook:
     """The scheme that was written; bands from the highest to the lowest."""
     bands = sorted((rules.Band(b.id, b.from_) for b in file.bands), key=lambda b: -b.floor)
+    joining = rules.Joining(file.joining.list, file.joining.name) if file.joining else None
     perks = (rules.Perk(p.id, p.name, condition(p.when), p.told, **_shows(p)) for p in file.perks)
     return rules.Rulebook(
         id=file.id,
@@ -136,4 +141,6 @@ def rulebook(file: sr.RulebookFile) -> rules.Rulebook:
         appeals=tuple(map(_appeal, file.appeals)),
         perks=tuple(perks),
         rumours=tuple(map(_rumour, file.rumours)),
+        pages=tuple(map(_page, file.pages)),
+        joining=joining,
     )

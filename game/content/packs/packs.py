@@ -26,19 +26,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Shipped:
-    """What packs need of the content that ships with the game: its rulebook, its evidence, and
+    """What packs need of the content that ships with the game: its rulebooks, its evidence, and
     a hash of it and of the code that reads it."""
 
-    rulebook: Path
+    rulebooks: tuple[Path, ...]
     evidence: Callable[[], Evidence]
     fingerprint: Callable[[], str]
 
     @cached_property
-    def source(self) -> Source:
-        """The shipped rulebook, read once for all packs."""
+    def sources(self) -> tuple[Source, ...]:
+        """The shipped rulebooks, read once for all packs."""
         from game.content.yaml_source import read
 
-        return read(self.rulebook)
+        return tuple(map(read, self.rulebooks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class Packs:
         made: dict[str, Season] = {}
         refused = ""
         try:
-            made = seasons(name, held, self._shipped.source, self._shipped.evidence())
+            made = seasons(name, held, self._shipped.sources, self._shipped.evidence())
         except Refused as error:
             refused = str(error)
         self._kept.put(key, {**packed(made), "refused": refused})

@@ -24,16 +24,19 @@ MOST_VALUES = 30_000
 _MOST_SAID = 300
 
 
-def seasons(pack: str, held: Contents, rulebook: Source, evidence: Evidence) -> dict[str, Season]:
-    """The seasons in a pack by their full names, kiosk cuts included; `rulebook` is the shipped
-    one, for lives that are written for it.
+def seasons(
+    pack: str, held: Contents, rulebooks: tuple[Source, ...], evidence: Evidence
+) -> dict[str, Season]:
+    """The seasons in a pack by their full names, kiosk cuts included; `rulebooks` are the shipped
+    ones, for lives that are written for them.
 
     Raises:
         Refused: with the first error, if there is one, or if there is no life in it.
     """
     from game.content.library import load_read
 
-    content = load_read((replace(rulebook, findings=[]), *_sources(held)), evidence)
+    ours = [replace(rulebook, findings=[]) for rulebook in rulebooks]
+    content = load_read(ours, _sources(held), evidence)
     _check_sound(content.findings, held)
     if not content.lives:
         raise Refused("there is no life in it")

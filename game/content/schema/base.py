@@ -45,6 +45,7 @@ Kind = Literal[
     "promise",
     "rumour",
     "rule",
+    "page",
     "life",
     "band",
     "check",

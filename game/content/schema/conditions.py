@@ -67,6 +67,15 @@ class StandingSpec(Bounds):
     """Whose standing: the id of a person. Left out: the citizen who is judged."""
 
 
+class PageSpec(Bounds):
+    """The number on one of the pages that are kept of somebody, each by itself."""
+
+    of: Annotated[Id, Ref("page")]
+    """Which page: the topic that it adds up, such as `rides`."""
+    who: Who = SELF
+    """Whose page: the id of a person. Left out: the citizen who is judged."""
+
+
 class OnListSpec(Short):
     """Somebody is on a list. A plain id, `on_list: conduct-review`, means the citizen."""
 
@@ -129,6 +138,8 @@ class MomentSpec(OneKey):
     """On a list: `on_list: conduct-review`, or of another: `on_list: {list: ..., who: ...}`."""
     recorded: RecordedSpec | None = None
     """A line in the file: `recorded: crossed-on-red`, or `recorded: {what: ..., at_least: 2}`."""
+    page: PageSpec | None = None
+    """The number on a page of its own: `page: {of: rides, at_least: 40}`."""
     tie_recorded: TieRecordedSpec | None = None
     """A line in a relation's file: `tie_recorded: {tie: friend, what: speech}`."""
     flag: FlagSpec | None = None

@@ -139,6 +139,28 @@ class PerkRuleSpec(Shows):
     """What a person is told on getting it."""
 
 
+class PageRuleSpec(Shows):
+    """A number that somebody keeps of people by itself, such as a bank or a firm."""
+
+    topic: Annotated[Id, Ref("topic"), Defines("page")]
+    """The topic whose points it adds up; it is named by it."""
+    name: Text
+    """Whose page it is, as players read it."""
+    start: Annotated[int, Field(ge=-10_000, le=10_000)]
+    """Where it starts, in points."""
+    told: str = ""
+    """What a citizen is told when it changes. Left out: what the rulebook says under `told`."""
+
+
+class JoiningSpec(Model):
+    """How the pages become one: one number takes the place of all."""
+
+    list: Annotated[Id, Ref("list")]
+    """The list that does it: whoever is entered on it has one page from then on."""
+    name: Text
+    """What the one page is called."""
+
+
 class RumourSpec(Shows):
     """Something that people believe about the scheme, and what its rules make of it."""
 
@@ -206,5 +228,9 @@ class RulebookFile(Model):
     """Ways to have lines struck out."""
     perks: list[PerkRuleSpec] = []
     """What is pleasant, for as long as it lasts."""
+    pages: list[PageRuleSpec] = []
+    """Numbers that are kept apart, each by somebody else. Left out: there is the standing alone."""
+    joining: JoiningSpec | None = None
+    """How the pages become one, if they can. The standing is then shown in their place."""
     rumours: list[RumourSpec] = []
     """What people believe about the scheme, true or not."""

@@ -7,7 +7,33 @@ from game.present.screen import Meter, Node
 
 
 def standing(run: Run) -> Node:
-    """The citizen's standing and band, on the scale of the bands."""
+    """The citizen's standing; or, where pages are kept and not joined yet, every page's number."""
+    return _standing(run) if is_one(run) else _pages(run)
+
+
+def is_one(run: Run) -> bool:
+    """Whether one number is shown."""
+    rulebook, citizen = run.season.rulebook, run.world.citizen(run.season.life.citizen)
+    joining = rulebook.joining
+    return not rulebook.pages or bool(joining and joining.list in citizen.lists)
+
+
+def name(run: Run) -> str:
+    """What the one number is called."""
+    joining = run.season.rulebook.joining
+    return joining.name if joining else "Standing"
+
+
+def _pages(run: Run) -> Node:
+    citizen = run.world.citizen(run.season.life.citizen)
+    pages = tuple(
+        Node(f"page-{page.topic}", "item", page.name, str(citizen.tally(page.topic).points))
+        for page in run.season.rulebook.pages
+    )
+    return Node("pages", "list", "What is kept of you", children=pages)
+
+
+def _standing(run: Run) -> Node:
     rulebook, citizen = run.season.rulebook, run.season.life.citizen
     now = run.world.citizen(citizen).standing
     floors = [band.floor for band in rulebook.bands[:-1]]
@@ -16,5 +42,5 @@ def standing(run: Run) -> Node:
     marks = tuple((band.floor, band.id) for band in rulebook.bands[:-1])
     band = f"Band {rulebook.band(now)}"
     return Node(
-        "standing", "meter", "Standing", str(now), band, meter=Meter(now, low, high, 1, marks)
+        "standing", "meter", name(run), str(now), band, meter=Meter(now, low, high, 1, marks)
     )

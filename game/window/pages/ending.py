@@ -9,7 +9,7 @@ from game.window.blocks import Column, Gap, Words, column
 from game.window.canvas import Canvas
 from game.window.pages.frames import cut, foot, middle, panel, poster
 from game.window.parts import paragraphs
-from game.window.standing import Ruler, Score
+from game.window.standing import Pages, Ruler, Score
 from game.window.widgets import button, light
 
 _SIGNS = {"debrief": "on", "title-screen": "back"}
@@ -27,7 +27,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     room = panel(canvas, parts, theme.card)
     inset = look.px(24) if parts.poster else 0
     room = room.inflate(-2 * inset, -2 * inset)
-    title, standing = root.find("title"), root.find("standing")
+    title, standing, pages = (root.find(name) for name in ("title", "standing", "pages"))
     texts = [node for node in root.children if node.role in ("text", "note", "alert")]
     words = column(
         Words(title.id, title.name, "title", on.ink, on.fill) if title else None,
@@ -36,6 +36,8 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         Words(standing.id, standing.name, "lane", on.soft, on.fill) if standing else None,
         Score(standing) if standing else None,
         Ruler(standing) if standing and standing.meter else None,
+        Words(pages.id, pages.name, "lane", on.soft, on.fill) if pages else None,
+        Pages(pages) if pages else None,
         gap=16,
     )
     presses = Column(

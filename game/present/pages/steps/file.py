@@ -39,6 +39,13 @@ def _no_record(run: Run, id: str, row: Row, when: str) -> Node:
     return Node(f"record-{id}", "record", NOT_RECORDED, "", when, state, (), "machine", None, notes)
 
 
+def _kept_by(run: Run, line: FileLine) -> str:
+    """The number after the line; where pages are kept, whose page it stands on."""
+    rulebook, record = run.season.rulebook, line.record
+    page = rulebook.page.get(rulebook.signal[record.signal].topic)
+    return page.name if page else f"standing {record.standing}"
+
+
 def _record(run: Run, id: str, line: FileLine) -> Node:
     record = line.record
     signal = run.season.rulebook.signal[record.signal]
@@ -52,7 +59,7 @@ def _record(run: Run, id: str, line: FileLine) -> Node:
         "record",
         f"{signal.code} {signal.name}",
         points(record.points),
-        owner or f"Day {line.entry.day}, standing {record.standing}",
+        owner or f"Day {line.entry.day}, {_kept_by(run, line)}",
         state=(state,),
         tone="machine",
         children=(Node(f"why-{id}", "note", why),) if why else (),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.core.playthrough import Run
+from game.present.pages import standing
 from game.present.pages.page import heading, text
 from game.present.screen import Node
 from game.present.table import Table
@@ -28,10 +30,28 @@ def happened(table: Table) -> tuple[Node, ...]:
         f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}.",
     )
     items = tuple(Node(f"fact-{n}", "item", fact) for n, fact in enumerate(facts))
-    start = run.season.life.person[citizen].standing
-    now = run.world.citizen(citizen).standing
     nodes += [
         Node("facts", "list", "In numbers", children=items),
-        text("standing", f"Your standing went from {start} to {now}."),
+        *_numbers(run),
     ]
     return tuple(nodes)
+
+
+def _numbers(run: Run) -> tuple[Node, ...]:
+    """Where the number went, or each number where several were kept."""
+    life, pages = run.season.life, run.season.rulebook.pages
+    file = run.world.citizen(life.citizen)
+    start = life.person[life.citizen].standing
+    if not pages:
+        return (text("standing", f"Your standing went from {start} to {file.standing}."),)
+    items = tuple(
+        Node(
+            f"page-{page.topic}",
+            "item",
+            f"{page.name}: from {page.start} to {file.tally(page.topic).points}.",
+        )
+        for page in pages
+    )
+    kept = Node("pages", "list", "What was kept of you", children=items)
+    one = text("standing", f"{standing.name(run)} stands at {file.standing}.")
+    return (kept, one) if standing.is_one(run) else (kept,)

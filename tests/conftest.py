@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -25,11 +26,23 @@ settings.register_profile(
 settings.load_profile("project")
 
 
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache with the shipped content in it, which takes seconds to read from its files."""
+    cache = tmp_path_factory.mktemp("cache")
+    Catalogue(cache=cache).cards()
+    return cache
+
+
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes what belongs to whoever runs it."""
-    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_once: Path) -> None:
+    """No test reads or writes what belongs to whoever runs it; each has a cache of its own, in
+    which the shipped content is found as if it had been read before."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    cache = tmp_path.with_name(f"{tmp_path.name}-cache")
+    shutil.copytree(read_once, cache / "good-standing")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
 
 
 @pytest.fixture(scope="session")
@@ -43,9 +56,9 @@ def small() -> Season:
 
 
 @pytest.fixture(scope="session")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+def catalogue(read_once: Path) -> Catalogue:
     """All that ships with the game."""
-    return Catalogue(cache=tmp_path_factory.mktemp("cache"))
+    return Catalogue(cache=read_once)
 
 
 @pytest.fixture(scope="session")

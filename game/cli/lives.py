@@ -10,7 +10,7 @@ from typing import Any
 from game.cli.fail import DONE, complain
 from game.cli.shelf import all_lives
 from game.content.catalogue import Card
-from game.present.words import not_ours
+from game.present.words import not_ours, opens_after
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -41,6 +41,8 @@ def _lines(card: Card) -> Iterator[str]:
         yield f"  {not_ours(card.pack)}"
     yield f"  {_line(citizen.name)}, {_line(citizen.role)}"
     yield f"  {_line(life.blurb)}"
+    if life.opens_after:
+        yield f"  {opens_after(life)}"
     yield f"  {life.minutes} minutes, {len(life.scenes)} scenes"
     if card.cut:
         yield f"  Short version: {card.cut.minutes} minutes  ({card.cut.id})"
@@ -64,6 +66,7 @@ def _entry(card: Card) -> dict[str, Any]:
         "minutes": life.minutes,
         "scenes": len(life.scenes),
         "content_note": life.content_note,
+        "opens_after": life.opens_after,
     }
     if card.cut:
         cut = card.cut

@@ -8,7 +8,10 @@ import json
 import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING
 
 from game.cli.fail import DONE, USAGE, Fail
@@ -16,25 +19,41 @@ from game.cli.noting import NotingShelf
 from game.cli.shelf import DiskShelf, all_lives
 from game.content import saves
 from game.content.catalogue import Catalogue, is_file, season_hash
+from game.content.diagnostics import ContentError
 from game.core.engine import NotOffered
+from game.core.life import CUT
 from game.core.playthrough import Playthrough, Run, replay, start
+from game.core.season import Season
 from game.debrief.model import debrief
+from game.present.desk import on_desk, seasons_on_desk
 from game.present.document import document
 from game.present.pages.after import after_step
 from game.present.pages.page import Go
 from game.present.shell import Shell
 from game.present.table import Table
+from game.present.words import opens_after
 
 if TYPE_CHECKING:  # What writers need reads YAML, which takes longer than a title should wait.
     from game.cli.watch import Watch
 
 _MOST_SHOWN = 40
+_TITLE_SECONDS = 0.5
 NO_DISPLAY = "There is no display for the window."
 
 
 def title() -> int:
     """Open the game at its title."""
-    return _show(Shell(DiskShelf(all_lives())))
+    catalogue = all_lives()
+    # Content that is read for the first time takes seconds: begun while the title is looked at.
+    warm = Timer(_TITLE_SECONDS, lambda: _read_ahead(catalogue))
+    warm.daemon = True
+    warm.start()
+    return _show(Shell(DiskShelf(catalogue)))
+
+
+def _read_ahead(catalogue: Catalogue) -> None:
+    with suppress(ContentError):  # Whoever chooses a life is told.
+        catalogue.cards()
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -52,17 +71,20 @@ def run(arguments: argparse.Namespace) -> int:
     shelf, attend = _shelf(arguments, catalogue, named)
     season = catalogue.season(named)
     test = _test(named, arguments.save_test)
-    before = given or shelf.fresh(shelf.life)
+    _check_open(shelf, season, arguments)
+    before = given or _on_desk(shelf, season)
     run = saves.resume(season, before) if given else start(season, before.seed)
     run = with_choices(run, arguments.choices or ())
     undone = () if arguments.choices else before.undone
-    playthrough = Playthrough(shelf.life, season_hash(season), run.seed, run.choices, undone)
+    made = (shelf.life, season_hash(season), run.seed, run.choices, undone, before.cases)
+    playthrough = Playthrough(*made)
     if arguments.save:
         saves.write(arguments.save, playthrough)
     if arguments.json:
         if test:
             test(run)
-        print(json.dumps(document(debrief(run)), indent=2, ensure_ascii=False))
+        cases = dict(seasons_on_desk(shelf, run, before.cases))
+        print(json.dumps(document(debrief(run), cases), indent=2, ensure_ascii=False))
         return DONE
     shelf.note(playthrough)
     table = Table(shelf, shelf.settings())
@@ -87,6 +109,21 @@ def _shelf(
         shelf, attend = NotingShelf(catalogue, seed=arguments.seed, save=arguments.save), None
     shelf.life = _lasting(named)
     return shelf, attend
+
+
+def _check_open(shelf: DiskShelf, season: Season, arguments: argparse.Namespace) -> None:
+    """A life that opens after others is not begun before; one who names its choices or its luck
+    knows what they ask for."""
+    life = season.life
+    asked = arguments.choices is not None or arguments.seed is not None or arguments.json
+    lived = len({each.life.removesuffix(CUT) for each in shelf.lived()})
+    if lived < life.opens_after and not (asked or arguments.resume or arguments.watch):
+        raise Fail(f"'{life.title}' is not open yet. {opens_after(life)} 'lives' lists them.")
+
+
+def _on_desk(shelf: NotingShelf, season: Season) -> Playthrough:
+    """A new playthrough, with what was lived before on its desk if it has one."""
+    return replace(shelf.fresh(shelf.life), cases=on_desk(shelf, season.life))
 
 
 def _test(named: str, name: str | None) -> Callable[[Run], Path] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -12,6 +13,7 @@ from game.content import saves
 from game.content.catalogue import Catalogue, UnknownLife, season_hash
 from game.content.diagnostics import ContentError
 from game.content.reading import why
+from game.core.compiled import content_hash
 from game.core.evidence import Evidence
 from game.core.playthrough import Playthrough
 from game.core.season import Season
@@ -20,6 +22,7 @@ from game.present.settings import TEXT_SCALES, Settings
 
 MOST_SEEDS = 1_000_000
 _MOST_FILES = 20
+_FINISHED = "finished"
 
 
 def all_lives() -> Catalogue:
@@ -80,6 +83,18 @@ class DiskShelf:
         seed = secrets.randbelow(MOST_SEEDS) if self._seed is None else self._seed
         return Playthrough(life, season_hash(self.season(life)), seed)
 
+    def lived(self) -> tuple[Playthrough, ...]:
+        """The seasons lived to an ending, the latest of each life; damaged files are passed
+        over."""
+        latest: dict[str, tuple[int, Playthrough]] = {}
+        for path in sorted(self._data.glob(f"{_FINISHED}*.json")):
+            try:
+                when, lived = path.stat().st_mtime_ns, saves.read(path)
+            except (saves.SaveError, OSError):
+                continue
+            latest[lived.life] = max(latest.get(lived.life, (0, lived)), (when, lived), key=_when)
+        return tuple(lived for _, lived in latest.values())
+
     def saved(self) -> Playthrough | None:
         """The unfinished season that was left last; damaged files are passed over."""
         if self._save is not None:
@@ -108,7 +123,8 @@ class DiskShelf:
             if self._save is not None:
                 saves.write(self._save, playthrough)
                 return
-            saves.write(self._writable("finished" if finished else "season"), playthrough)
+            stem = f"{_FINISHED}-{_slug(playthrough.life)}" if finished else "season"
+            saves.write(self._writable(stem), playthrough)
             if finished:
                 self._forget()
         except saves.SaveError as error:
@@ -167,6 +183,16 @@ class DiskShelf:
                 path.unlink()
             except (saves.SaveError, OSError):
                 continue
+
+
+def _when(pair: tuple[int, Playthrough]) -> int:
+    return pair[0]
+
+
+def _slug(life: str) -> str:
+    """A name for a file: the life's id, or a hash of what is no id, such as a path."""
+    id = life.replace(":", "-")
+    return id if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id) else content_hash(life)
 
 
 def _user_data() -> Path:

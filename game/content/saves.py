@@ -17,8 +17,10 @@ from game.core.plain_error import PlainError
 from game.core.playthrough import Parted, Playthrough, Run, replay
 from game.core.season import Season
 
-FORMAT = 1
+FORMAT = 2
+"""The first had no `cases`, and is still read."""
 MOST_BYTES = 1_000_000
+MOST_CASES = 40
 _GAME = "Good Standing"
 
 
@@ -36,7 +38,12 @@ def to_json(playthrough: Playthrough) -> dict[str, Any]:
         "seed": playthrough.seed,
         "choices": list(playthrough.choices),
         "undone": list(playthrough.undone),
+        "cases": [_case(each) for each in playthrough.cases],
     }
+
+
+def _case(case: Playthrough) -> dict[str, Any]:
+    return {"life": case.life, "seed": case.seed, "choices": list(case.choices)}
 
 
 def read(path: Path) -> Playthrough:
@@ -66,6 +73,7 @@ def _playthrough(path: Path, data: Any) -> Playthrough:
         raise SaveError(
             f"The save '{path}' was made by a newer version of the game; use that to go on with it."
         )
+    cases = () if version == 1 else _cases(data.get("cases"))
     match data:
         case {
             "format": int(version),
@@ -75,14 +83,31 @@ def _playthrough(path: Path, data: Any) -> Playthrough:
             "choices": [*choices],
             "undone": [*undone],
         } if (
-            version == FORMAT
+            1 <= version <= FORMAT
+            and cases is not None
             # To Python a truth value is a whole number too.
             and not isinstance(version, bool)
             and not isinstance(seed, bool)
             and all(isinstance(each, str) for each in (*choices, *undone))
         ):
-            return Playthrough(life, content, seed, tuple(choices), tuple(undone))
+            return Playthrough(life, content, seed, tuple(choices), tuple(undone), cases)
     raise _damaged(path)
+
+
+def _cases(data: Any) -> tuple[Playthrough, ...] | None:
+    """The seasons on a desk; None where they are damaged."""
+    if not isinstance(data, list) or len(data) > MOST_CASES:
+        return None
+    cases: list[Playthrough] = []
+    for each in data:
+        match each:
+            case {"life": str(life), "seed": int(seed), "choices": [*choices]} if not isinstance(
+                seed, bool
+            ) and all(isinstance(one, str) for one in choices):
+                cases.append(Playthrough(life, "", seed, tuple(choices)))
+            case _:
+                return None
+    return tuple(cases)
 
 
 def write(path: Path, playthrough: Playthrough) -> None:

@@ -82,12 +82,35 @@ class Route:
     when: Condition | None = None
 
 
+Stroke = Literal["stands", "struck", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A file that lies on the citizen's desk: that of another life's citizen, of which the lines of
+    one signal are to be decided. It is for eyes; no rule and no condition reads it.
+    """
+
+    life: str
+    signal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """A count that the citizen is held to: a flag, what it should come to, what it is called."""
+
+    flag: str
+    of: int
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What the player may do. `happened` tells it afterwards, in full.
 
     `eye` says whether the citizen knows of a camera. `voice` marks words that could be said, so
-    that those which were left unsaid can be counted. `rumours` are those that the choice acts on.
+    that those which were left unsaid can be counted. `rumours` are those that the choice acts on;
+    `decides` says what becomes of the lines of the scene's case.
     """
 
     id: str
@@ -100,6 +123,7 @@ class Choice:
     voice: bool = False
     effects: tuple[Effect, ...] = ()
     rumours: tuple[str, ...] = ()
+    decides: Stroke = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +156,7 @@ class Scene:
     variants: tuple[Variant, ...] = ()
     mechanisms: tuple[str, ...] = ()
     rumours: tuple[str, ...] = ()
+    case: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +199,10 @@ class GateExemption:
 
 @dataclass(frozen=True)
 class Life:
-    """One citizen's season. `weekday` is the weekday of day 1 (0 is Monday)."""
+    """One citizen's season. `weekday` is the weekday of day 1 (0 is Monday).
+
+    It is to be played only once so many other lives have been lived: `opens_after`.
+    """
 
     id: str
     title: str
@@ -194,6 +222,8 @@ class Life:
     promises: tuple[Promise, ...] = ()
     exempt: tuple[GateExemption, ...] = ()
     mechanisms: tuple[str, ...] = ()
+    quota: Quota | None = None
+    opens_after: int = 0
 
     @cached_property
     def scene(self) -> dict[str, Scene]:
@@ -209,6 +239,11 @@ class Life:
     def places(self) -> tuple[Scene | Ending, ...]:
         """Scenes and endings."""
         return (*self.scenes, *self.endings)
+
+    @cached_property
+    def cases(self) -> tuple[Case, ...]:
+        """The cases of all scenes."""
+        return tuple(scene.case for scene in self.scenes if scene.case)
 
     @cached_property
     def person(self) -> dict[str, Person]:

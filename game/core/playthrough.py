@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from game.core.chance import Seeded
+from game.core.chance import SCALE, Seeded
 from game.core.engine import NotOffered, Step, begin, choose, offered
 from game.core.ledger import Ledger
 from game.core.life import Choice
@@ -18,7 +18,8 @@ from game.core.world import World
 class Playthrough:
     """What is saved, and nothing else is. `content` is the hash of the content it was played on.
 
-    `undone` are choices that were taken back, the latest first.
+    `undone` are choices that were taken back, the latest first. `cases` are seasons of other lives
+    that lie on the citizen's desk in this one.
     """
 
     life: str
@@ -26,6 +27,7 @@ class Playthrough:
     seed: int
     choices: tuple[str, ...] = ()
     undone: tuple[str, ...] = ()
+    cases: tuple[Playthrough, ...] = ()
 
     def then(self, choice: str) -> Playthrough:
         """With one more choice; what had been taken back is forgotten."""
@@ -99,6 +101,20 @@ class Run:
     def until(self, turn: int) -> Run:
         """The run as it stood after `turn` choices."""
         return replace(self, choices=self.choices[:turn], steps=self.steps[: turn + 1])
+
+
+def drawn(season: Season, seed: int) -> Run:
+    """A season in which every choice is drawn by lot, the same each time for the same seed."""
+    run, lot = start(season, seed), Seeded(seed)
+    while run.offered:
+        place = lot.pick(("drawn", season.life.id, str(len(run.choices))), _even(len(run.offered)))
+        run = run.choose(run.offered[place].id)
+    return run
+
+
+def _even(number: int) -> tuple[int, ...]:
+    share = SCALE // number
+    return (SCALE - share * (number - 1), *(share,) * (number - 1))
 
 
 def start(season: Season, seed: int) -> Run:

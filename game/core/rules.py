@@ -233,6 +233,7 @@ class Rulebook:
     appeals: tuple[Appeal, ...] = ()
     perks: tuple[Perk, ...] = ()
     rumours: tuple[Rumour, ...] = ()
+    city: str = ""
     pages: tuple[Page, ...] = ()
     joining: Joining | None = None
 

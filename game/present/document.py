@@ -15,14 +15,16 @@ from game.core.rules import Rulebook
 from game.debrief.causes import Door
 from game.debrief.changes import Change
 from game.debrief.columns import FileLine, Row
+from game.debrief.desk import Cases, Decided, decided
 from game.debrief.model import Debrief
 from game.present.checks import found, wanted
 
 SCHEMA = 1
+_NO_CASES: Cases = {}
 
 
-def document(debrief: Debrief) -> dict[str, Any]:
-    """Everything about the run, as plain JSON values."""
+def document(debrief: Debrief, cases: Cases = _NO_CASES) -> dict[str, Any]:
+    """Everything about the run, as plain JSON values; `cases` are the seasons on its desk."""
     run = debrief.run
     life, world = run.season.life, run.world
     citizen = life.person[life.citizen]
@@ -39,6 +41,23 @@ def document(debrief: Debrief) -> dict[str, Any]:
         "ending": _ending(run),
         "next": _next(run),
         "debrief": _debrief(debrief),
+        "cases": [_case(id, case) for id, case in cases.items()],
+        "decided": [_decided(each) for each in decided(run, cases)],
+    }
+
+
+def _case(id: str, case: Run) -> dict[str, Any]:
+    return {"id": id, "life": case.season.life.id, "seed": case.seed, "choices": list(case.choices)}
+
+
+def _decided(each: Decided) -> dict[str, Any]:
+    return {
+        "id": each.case.life,
+        "signal": each.case.signal,
+        "choice": each.choice.id,
+        "stroke": each.choice.decides,
+        "opened": [asdict(opened) for opened in each.opened],
+        "ending": each.lived.world.ending,
     }
 
 

@@ -45,6 +45,8 @@ def paper(table: Table) -> str:
     if run.choices:
         again += f" --choices {','.join(run.choices)}"
     begins, ends = weekday(life, 1), run.world.day
+    city = run.season.rulebook.city
+    season = f"A season in {city}" if city else "A season"
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -55,7 +57,7 @@ def paper(table: Table) -> str:
 </head>
 <body>
 <h1>{escape(life.title)}</h1>
-<p class="lead">{escape(citizen.name)}, {escape(citizen.role)}. A season in Port Verity,
+<p class="lead">{escape(citizen.name)}, {escape(citizen.role)}. {season},
 from {begins}, day 1, to day {ends}.</p>
 {bodies}
 <div class="again"><p>To live this same season again:</p><p class="code">{escape(again)}</p></div>

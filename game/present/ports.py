@@ -51,6 +51,10 @@ class Shelf(Protocol):
         """A new playthrough of a life, with its own luck."""
         ...
 
+    def lived(self) -> tuple[Playthrough, ...]:
+        """Seasons that were lived to an ending: the latest of each life."""
+        ...
+
     def saved(self) -> Playthrough | None:
         """The season that was left last, if it was not finished."""
         ...

@@ -8,6 +8,7 @@ from game.core.compiled import content_hash
 from game.core.playthrough import Parted, Playthrough, Run, replay
 from game.debrief.model import Debrief, debrief
 from game.debrief.ways import Ways, ways
+from game.present.desk import on_desk, seasons_on_desk
 from game.present.later import Later
 from game.present.ports import Shelf, Trouble
 from game.present.settings import Settings
@@ -26,6 +27,7 @@ class Table:
     counts: bool = True
     """Whether the ways that a finished season could have gone are counted while it is read."""
     _ahead: tuple[str, ...] = ()
+    _cases: dict[str, Run] = field(default_factory=dict, repr=False)
     _debrief: Debrief | None = field(default=None, repr=False)
     _ways: Later[Ways | None] | None = field(default=None, repr=False)
 
@@ -41,9 +43,17 @@ class Table:
         return self.run
 
     def begin(self, life: str) -> None:
-        """Begin a life anew."""
-        self.resume(self.shelf.fresh(life))
+        """Begin a life anew; what was lived before lies on its desk, if it has one."""
+        fresh = self.shelf.fresh(life)
+        self.resume(replace(fresh, cases=on_desk(self.shelf, self.shelf.season(life).life)))
         self._keep()
+
+    @property
+    def cases(self) -> dict[str, Run]:
+        """The seasons of other lives that lie on the citizen's desk, by the lives' ids."""
+        if self.playthrough and not self._cases:
+            self._cases = dict(seasons_on_desk(self.shelf, self.season, self.playthrough.cases))
+        return self._cases
 
     def resume(self, playthrough: Playthrough) -> None:
         """Go on with a season where it was left.
@@ -110,6 +120,7 @@ class Table:
     def _lay(self, playthrough: Playthrough, run: Run) -> None:
         self.playthrough, self.run, self._ahead = playthrough, run, ()
         self._debrief = self._ways = None
+        self._cases = {}
         if run.world.ending is not None and self.counts:
             # Counting takes a second or so: it begins while the ending is being read.
             self._ways = Later(lambda: ways(run.season, run.seed))

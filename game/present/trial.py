@@ -87,6 +87,8 @@ class _OneSeason:
         return ()
 
     def season(self, life: str) -> Season:
+        if life != self._season.life.id:
+            raise Trouble("A test knows its own season alone.")
         return self._season
 
     def evidence(self) -> Evidence:
@@ -94,6 +96,9 @@ class _OneSeason:
 
     def fresh(self, life: str) -> Playthrough:
         return Playthrough(life, "", 0)
+
+    def lived(self) -> tuple[Playthrough, ...]:
+        return ()
 
     def saved(self) -> Playthrough | None:
         return None

@@ -16,6 +16,13 @@ FICTION = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+def opens_after(life: Life) -> str:
+    """When a life opens that does not at once."""
+    if life.opens_after == 1:
+        return "Opens after another life has been lived to its end."
+    return f"Opens after {life.opens_after} other lives have been lived to their end."
+
+
 def not_ours(pack: str) -> str:
     """What marks a life from outside."""
     return f"Not part of Good Standing. It comes from '{pack}'."

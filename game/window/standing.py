@@ -151,6 +151,10 @@ def citizen(look: Look, group: Node, size: float = 1.0) -> Block:
         words += [Gap(16 * size), Score(standing)]
         if standing.meter:
             words += [Gap(4), Ruler(standing)]
+    quota = group.find("quota")
+    if quota:
+        count = f"{quota.name}: {quota.value}"
+        words += [Gap(8 * size), Words(quota.id, count, "bold", theme.ink, theme.card)]
     pages = group.find("pages")
     if pages:
         words += [Gap(12 * size), Pages(pages)]

@@ -102,7 +102,7 @@ def _things(small_shelf: Path, small_folder: Path) -> None:
     Path("damaged.json").write_bytes(b'{"game": "Good Stand')
     Path("other.json").write_text('{"name": "another program"}')
     put("season.json")
-    put("newer.json", format=2)
+    put("newer.json", format=3)
     put("elsewhere.json", life="gone")
     put("parted.json", choices=["run", "resign"])
 

@@ -115,6 +115,7 @@ def test_lives_for_people_and_for_programs(good_standing: Command) -> None:
         "minutes": 2,
         "scenes": 3,
         "content_note": "",
+        "opens_after": 0,
         "ours": True,
         "pack": None,
         "short": None,

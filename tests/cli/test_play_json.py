@@ -23,6 +23,8 @@ FIELDS = {
     "ending",
     "next",
     "debrief",
+    "cases",
+    "decided",
 }
 
 

@@ -54,6 +54,10 @@ _CHANGES: dict[str, dict[str, Any]] = {
     "one text for choices": {"choices": "run"},
     "null among choices": {"choices": ["run", None]},
     "no list undone": {"undone": {}},
+    "no list of cases": {"cases": {}},
+    "too many cases": {"cases": [{"life": "a", "seed": 1, "choices": []}] * (saves.MOST_CASES + 1)},
+    "a case without a seed": {"cases": [{"life": "a", "choices": []}]},
+    "a case with numbers for choices": {"cases": [{"life": "a", "seed": 1, "choices": [1]}]},
     "life is a list": {"life": ["small-life"]},
     "true format": {"format": True},
     "text format": {"format": "1"},
@@ -241,3 +245,19 @@ def test_a_choice_whose_condition_no_longer_holds_is_named(small: Season) -> Non
     assert "appeal" not in {choice.id for choice in start(small, 7).choose("wait").offered}
     with pytest.raises(saves.SaveError, match="its choice 2, 'appeal', .* in 'The counter'"):
         saves.resume(small, waited)
+
+
+def test_a_save_of_the_first_format_is_still_read(tmp_path: Path) -> None:
+    path = tmp_path / "season.json"
+    first = {key: value for key, value in good().items() if key != "cases"} | {"format": 1}
+    path.write_text(json.dumps(first), encoding="utf-8")
+    assert saves.read(path) == PLAYED
+    saves.write(path, PLAYED)
+    assert json.loads(path.read_text(encoding="utf-8")) == good()
+
+
+def test_what_lies_on_a_desk_is_saved_with_the_season(tmp_path: Path) -> None:
+    path = tmp_path / "season.json"
+    case = Playthrough("small-life", "", 3, ("run", "sign", "board"))
+    saves.write(path, replace(PLAYED, cases=(case,)))
+    assert saves.read(path).cases == (case,)

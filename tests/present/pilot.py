@@ -38,6 +38,9 @@ class MemoryShelf:
     def fresh(self, life: str) -> Playthrough:
         return Playthrough(life, season_hash(self.season(life)), self._seed)
 
+    def lived(self) -> tuple[Playthrough, ...]:
+        return (self.finished,) if self.finished else ()
+
     def saved(self) -> Playthrough | None:
         return self.kept
 

@@ -51,6 +51,7 @@ def _choice(spec: sl.ChoiceSpec, citizen: str, *, cut: bool) -> core.Choice:
         voice=spec.voice,
         effects=_effects(spec.does, citizen),
         rumours=tuple(spec.rumours),
+        decides=spec.decides or "",
     )
 
 
@@ -70,6 +71,7 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         variants=_variants(spec.variants),
         mechanisms=tuple(spec.mechanisms),
         rumours=tuple(spec.rumours),
+        case=core.Case(spec.case.life, spec.case.signal) if spec.case else None,
     )
 
 
@@ -153,4 +155,6 @@ def _life(file: sl.LifeFile, start: int, cut: sl.CutSpec | None) -> core.Life:
         promises=tuple(promise(p, citizen) for p in file.promises if p.kiosk or not short),
         exempt=_exempt(cut.one_way_gates if cut else file.one_way_gates),
         mechanisms=tuple(file.mechanisms),
+        quota=core.Quota(file.quota.flag, file.quota.of, file.quota.name) if file.quota else None,
+        opens_after=file.opens_after,
     )

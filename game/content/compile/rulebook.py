@@ -143,4 +143,5 @@ def rulebook(file: sr.RulebookFile) -> rules.Rulebook:
         rumours=tuple(map(_rumour, file.rumours)),
         pages=tuple(map(_page, file.pages)),
         joining=joining,
+        city=file.city or "",
     )

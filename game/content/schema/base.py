@@ -166,21 +166,43 @@ def _fields(model: type[Model]) -> tuple[tuple[str, str, Any], ...]:
     return tuple((name, i.alias or name, hints[name]) for name, i in model.model_fields.items())
 
 
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What a hint says of the values below it. It is held, so that its identity stays its own."""
+
+    hint: Any
+    marks: tuple[Ref | Defines, ...]
+    inner: Any
+    model: type[Model] | None
+    key: Any
+    value: Any
+
+
+_meanings: dict[int, _Meaning] = {}
+"""By the identity of the hint: hints cannot all be hashed, and there are a few hundred of them."""
+
+
+def _meaning(hint: Any) -> _Meaning:
+    if id(hint) not in _meanings:
+        inner, key, value = (_argument(hint, *of) for of in ((list, 0), (dict, 0), (dict, 1)))
+        marks = tuple(_marks(hint))
+        _meanings[id(hint)] = _Meaning(hint, marks, inner, _model(hint), key, value)
+    return _meanings[id(hint)]
+
+
 def _marked(hint: Any, value: Any, path: Path) -> Marks:
-    marks = tuple(_marks(hint))
-    inner = _argument(hint, list, 0)
-    model = _model(hint)
-    if isinstance(value, list) and inner is not None:
+    means = _meaning(hint)
+    if isinstance(value, list) and means.inner is not None:
         for place, each in enumerate(value):
-            yield from _marked(inner, each, (*path, place))
-    elif isinstance(value, dict | str) and model is not None:
-        yield from marked(model, value, path)
+            yield from _marked(means.inner, each, (*path, place))
+    elif isinstance(value, dict | str) and means.model is not None:
+        yield from marked(means.model, value, path)
     elif isinstance(value, dict):
         for key, each in value.items():
-            yield from _marked(_argument(hint, dict, 0), key, (*path, key, NAME))
-            yield from _marked(_argument(hint, dict, 1), each, (*path, key))
+            yield from _marked(means.key, key, (*path, key, NAME))
+            yield from _marked(means.value, each, (*path, key))
     elif isinstance(value, str):
-        yield from ((mark, value, path) for mark in marks)
+        yield from ((mark, value, path) for mark in means.marks)
 
 
 def _model(hint: Any) -> type[Model] | None:

@@ -78,6 +78,27 @@ Routes = Annotated[
 ]
 
 
+class CaseSpec(Model):
+    """A file that lies on the citizen's desk: that of another life's citizen. It is shown as their
+    own season left it, and no rule reads it."""
+
+    life: Id
+    """Whose file: the id of another life that ships with the game."""
+    signal: Id
+    """Which of its lines are to be decided: a signal of that life's rulebook."""
+
+
+class QuotaSpec(Model):
+    """A count that the citizen is held to, shown beside the standing."""
+
+    flag: Annotated[Id, Ref("flag")]
+    """The note of the life's own that is counted."""
+    of: Annotated[int, Field(ge=1, le=99)]
+    """What it should come to, 1 to 99."""
+    name: Text
+    """What it is called, such as `Cases today`."""
+
+
 class ChoiceSpec(Model):
     """What the player may do. In the kiosk cut `kiosk_then` stands in for `then`."""
 
@@ -104,6 +125,8 @@ class ChoiceSpec(Model):
     """What comes next in the short cut. Left out: as `then` says."""
     rumours: Rumours = []
     """The rumours that whoever chooses this acts on, by their ids in the rulebook."""
+    decides: Literal["stands", "struck"] | None = None
+    """What becomes of the lines of the scene's case: they stand, or they are struck out."""
 
 
 class VariantSpec(Model):
@@ -153,6 +176,8 @@ class SceneSpec(Model):
     """What the scene itself shows, by the numbers in the evidence, such as `M14`."""
     rumours: Rumours = []
     """The rumours that are heard here, by their ids in the rulebook."""
+    case: CaseSpec | None = None
+    """The file that lies on the desk here, if the citizen decides about others."""
 
 
 class EndingSpec(Model):
@@ -247,3 +272,7 @@ class LifeFile(Model):
     """The short cut for a museum, made of the scenes with `kiosk: true`. May be left out."""
     mechanisms: Mechanisms = []
     """What the life itself shows, by the numbers in the evidence, such as `M14`."""
+    quota: QuotaSpec | None = None
+    """A count that the citizen is held to. May be left out."""
+    opens_after: Annotated[int, Field(ge=0, le=20)] = 0
+    """After how many other lives, lived to an ending, this one opens. Left out: at once."""

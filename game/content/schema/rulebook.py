@@ -202,6 +202,8 @@ class RulebookFile(Model):
     """The rulebook's short name; lives name it as their `rulebook`."""
     name: Text
     """What the scheme is called."""
+    city: Text | None = None
+    """The city that it holds in, as players read it: `Port Verity`. May be left out."""
     start: Annotated[int, Field(ge=0, le=10_000)]
     """The standing that people start with, in points, 0 to 10000."""
     told: Text

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.core.life import CUT
 from game.present.pages.after import after_step
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
 from game.present.ports import Offer
 from game.present.screen import Node
 from game.present.table import Table
-from game.present.words import FICTION, not_ours
+from game.present.words import FICTION, not_ours, opens_after
 
 _MOST_WITHHELD = 8
 
@@ -26,7 +27,8 @@ class LivesPage(Plain):
 
     def root(self, table: Table) -> Node:
         """One card for each life, and what is not shown of those from outside."""
-        cards = tuple(_card(offer) for offer in table.shelf.offers())
+        lived = lives_lived(table)
+        cards = tuple(_card(offer, lived) for offer in table.shelf.offers())
         withheld = table.shelf.withheld()
         return Node(
             "root",
@@ -44,7 +46,10 @@ class LivesPage(Plain):
         """To the note before a life."""
         if target == "back":
             return self.back(table)
+        lived = lives_lived(table)
         for offer in table.shelf.offers():
+            if lived < offer.life.opens_after:
+                continue
             if target == f"life-{offer.life.id}":
                 return NotePage(offer)
         return self
@@ -54,8 +59,14 @@ class LivesPage(Plain):
         return Go("title")
 
 
-def _card(offer: Offer) -> Node:
+def lives_lived(table: Table) -> int:
+    """How many lives were lived to an ending; a short version counts as its life."""
+    return len({each.life.removesuffix(CUT) for each in table.shelf.lived()})
+
+
+def _card(offer: Offer, lived: int) -> Node:
     life = offer.life
+    shut = lived < life.opens_after
     citizen = life.person[life.citizen]
     id = f"life-{life.id}"
     return Node(
@@ -64,10 +75,12 @@ def _card(offer: Offer) -> Node:
         life.title,
         value=f"{citizen.name}, {citizen.role}",
         detail=life.blurb,
-        actions=ACTIVATE,
+        state=("disabled",) if shut else (),
+        actions=() if shut else ACTIVATE,
         children=(
             Node(f"{id}-portrait", "image", f"Portrait of {citizen.name}", citizen.portrait),
             *((text(f"{id}-pack", not_ours(offer.pack)),) if offer.pack else ()),
+            *((text(f"{id}-shut", opens_after(life)),) if shut else ()),
             text(f"{id}-minutes", _length(offer)),
             text(f"{id}-note", life.content_note),
         ),

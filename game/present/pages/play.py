@@ -8,6 +8,7 @@ from game.core.engine import NotOffered
 from game.core.life import Choice, Scene
 from game.core.playthrough import Run
 from game.present.pages.after import after_step
+from game.present.pages.case import case_file
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
 from game.present.pages.standing import standing
@@ -39,6 +40,7 @@ class PlayPage(Plain):
             *told(table),
             _where(run, scene),
             Node("stage", "image", scene.alt, scene.stage, state=mood),
+            *case_file(table, scene),
             _scene(scene.title, run.text(len(run.choices))),
             _choices(run),
             _citizen(run),
@@ -90,8 +92,18 @@ def _citizen(run: Run) -> Node:
             heading("who", person.name),
             text("role", role[0].upper() + role[1:]),
             standing(run),
+            *_quota(run),
         ),
     )
+
+
+def _quota(run: Run) -> tuple[Node, ...]:
+    quota = run.season.life.quota
+    if quota is None:
+        return ()
+    done = run.world.flag(quota.flag)
+    meter = Meter(min(done, quota.of), 0, quota.of)
+    return (Node("quota", "meter", quota.name, f"{done} of {quota.of}", meter=meter),)
 
 
 def _scene(title: str, words: str) -> Node:

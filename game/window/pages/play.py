@@ -10,6 +10,7 @@ from game.present.screen import Node, Screen
 from game.window.blocks import Block, Cell, Column, Gap, Row, Rule, Sheet, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
+from game.window.pages.case import sheet
 from game.window.pages.frames import cramped, ground, story
 from game.window.pages.stage import Stage
 from game.window.parts import doors, paragraphs
@@ -32,6 +33,7 @@ class _Parts:
     told: Node | None
     menu: Node | None
     complaint: Node | None
+    case: Node | None
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -55,7 +57,7 @@ def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     left = Rect(area.left, area.top, area.width - width, area.height)
     lanes = Ticker(parts.ticker) if parts.ticker else None
     high = max(lanes.height(look, left.width), look.px(190)) if lanes else 0
-    stage = Stage(parts.where, parts.stage, parts.doors, parts.told, parts.menu)
+    stage = Stage(parts.where, parts.stage, parts.doors, parts.told, parts.menu, parts.case)
     rest: Block | None = None
     if left.height - high < stage.least(look, left.width) + look.px(160):
         stage, lanes, high = replace(stage, doors=None), None, 0
@@ -76,7 +78,7 @@ def _upright(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     look = canvas.look
     lanes = Ticker(parts.ticker) if parts.ticker else None
     high = lanes.height(look, area.width) if lanes else 0
-    stage = Stage(parts.where, parts.stage, parts.doors, parts.told, None)
+    stage = Stage(parts.where, parts.stage, parts.doors, parts.told, None, parts.case)
     half = area.height // 2 - look.px(4)
     rest: Block | None = None
     if half - high < stage.least(look, area.width) + look.px(200):
@@ -119,6 +121,7 @@ def _narrow(canvas: Canvas, parts: _Parts, area: Rect) -> None:
         _told(look, parts.told),
         citizen(look, parts.citizen, 0.6) if parts.citizen else None,
         _story(look, parts, snug=True),
+        sheet(look, parts.case) if parts.case else None,
         _rest(look, parts),
         button(look, parts.menu, "menu") if parts.menu else None,
     )

@@ -11,7 +11,9 @@ from game.window.art.scenes import scene
 from game.window.blocks import Block, Cell, Icon, Row, Words, column, rounded
 from game.window.canvas import Canvas
 from game.window.look import Look
+from game.window.pages.case import sheet
 from game.window.parts import doors, doors_width
+from game.window.scroll import scrolling
 from game.window.widgets import button, light
 
 NAME = "Good Standing"
@@ -26,6 +28,7 @@ class Stage:
     doors: Node | None
     told: Node | None
     menu: Node | None
+    case: Node | None = None
 
     def least(self, look: Look, width: int) -> int:
         """The height below which its words would run into each other."""
@@ -34,7 +37,8 @@ class Stage:
             low = self._doors(look).height(look, self._legend(look, width))
         if self.menu:
             low = max(low, button(look, self.menu, "menu").height(look, look.px(200)))
-        return self._top(look, width) + low + look.px(72)
+        paper = look.px(280) if self.case else 0
+        return self._top(look, width) + low + paper + look.px(72)
 
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """The picture first, then the words at the corners where it leaves room."""
@@ -44,6 +48,7 @@ class Stage:
         canvas.surface.fill(look.theme.poster, box)
         canvas.picture(scene(kind, box.size, moods, self._room(look, box)), box.topleft)
         self._words(canvas, box)
+        self._case(canvas, box)
         self._legend_box(canvas, box)
         self._menu(canvas, box)
 
@@ -96,6 +101,29 @@ class Stage:
             Banner(self.told) if self.told else None,
             gap=6,
         )
+
+    def _case(self, canvas: Canvas, box: Rect) -> None:
+        """The file on the desk, between what stands above and below; it scrolls if it must."""
+        if not self.case:
+            return
+        look = canvas.look
+        top = box.top + self._top(look, box.width) + look.px(8)
+        low = box.bottom - self._foot(look, box.width) - look.px(8)
+        side = look.px(28)
+        wide = min(box.width - 2 * side, look.px(900 * look.zoom))
+        left = box.left + (box.width - wide) // 2
+        paper = sheet(look, self.case)
+        high = min(low - top, paper.height(look, wide - 2 * look.px(12)) + 2 * look.px(12))
+        scrolling(canvas, "case", Rect(left, top, wide, high), paper, 12)
+
+    def _foot(self, look: Look, width: int) -> int:
+        """The height of what stands at the foot: the doors, and the menu."""
+        high = 0
+        if self.doors and self.doors.children:
+            high = self._doors(look).height(look, self._legend(look, width)) + look.px(24)
+        if self.menu:
+            high = max(high, button(look, self.menu, "menu").height(look, look.px(200)))
+        return high + look.px(28)
 
     def _words(self, canvas: Canvas, box: Rect) -> None:
         look = canvas.look

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.present.pages.page import text
+from game.present.pages.steps.people import people
 from game.present.screen import Node
 from game.present.table import Table
 from game.present.words import count
@@ -11,8 +12,10 @@ from game.present.words import count
 def otherwise(table: Table) -> tuple[Node, ...]:
     """Every way the season could have gone, counted, and what is true of all of them."""
     run, ways = table.season, table.explained().ways
+    others = people(table)
     if ways is None:
         return (
+            *others,
             text(
                 "ways-none", "There are more ways for this season to go than can be counted here."
             ),
@@ -32,7 +35,11 @@ def otherwise(table: Table) -> tuple[Node, ...]:
         )
         for id, number in ways.endings
     )
-    nodes = [text("ways-intro", intro), Node("ways", "list", "How it can end", children=items)]
+    nodes = [
+        *others,
+        text("ways-intro", intro),
+        Node("ways", "list", "How it can end", children=items),
+    ]
     if ways.promises:
         proved = tuple(
             Node(f"proved-{promise.id}", "item", promise.says) for promise in ways.promises

@@ -1,0 +1,58 @@
+"""What became of the people whose files lay on a desk."""
+
+from __future__ import annotations
+
+from game.debrief.desk import Decided, decided
+from game.present.pages.page import heading, text
+from game.present.screen import Node
+from game.present.table import Table
+
+NAME = "What became of them"
+
+
+def people(table: Table) -> tuple[Node, ...]:
+    """Each case that was decided, lived on with and without its lines; nothing without cases."""
+    cases = decided(table.season, table.cases)
+    if not cases:
+        return ()
+    intro = (
+        "Each of these seasons was lived twice, with the lines and without them, from the day on "
+        "which they were made."
+    )
+    items = tuple(_person(each, place) for place, each in enumerate(cases))
+    listed = Node("people-list", "list", "Case by case", children=items)
+    nodes = (heading("people-name", NAME), text("people-intro", intro), listed)
+    return (Node("people", "group", NAME, children=nodes),)
+
+
+def _person(each: Decided, place: int) -> Node:
+    life = each.run.season.life
+    name = life.person[life.citizen].name
+    words = f"{name}. {_stroke(each)} {_doors(each)} {_end(each)}"
+    return Node(f"person-{place}", "item", " ".join(words.split()))
+
+
+def _stroke(each: Decided) -> str:
+    name = each.run.season.rulebook.signal[each.case.signal].name
+    if each.choice.decides == "struck":
+        return f"You struck out '{name}'."
+    return f"You let '{name}' stand."
+
+
+def _doors(each: Decided) -> str:
+    gates = each.run.season.rulebook.gate
+    names = [f"{gates[opened.gate].name} (day {opened.day})" for opened in each.opened]
+    if not names:
+        return "It made no difference at any door that was asked."
+    doors = " and ".join(names)
+    if each.choice.decides == "struck":
+        return f"With it, this would have been shut: {doors}."
+    return f"Without it, this would have opened: {doors}."
+
+
+def _end(each: Decided) -> str:
+    lived = each.lived
+    if lived.world.ending is None:
+        return "From there on the season went another way than the one that lay on your desk."
+    ending = lived.season.life.ending[lived.world.ending]
+    return f"It ended with '{ending.title}': {ending.gloss}"

@@ -181,7 +181,7 @@ def _cards(pack: str, seasons: dict[str, Season]) -> list[Card]:
         for id, season in seasons.items()
         if not id.endswith(CUT)
     ]
-    return sorted(cards, key=lambda card: card.life.title)
+    return sorted(cards, key=lambda card: (card.life.opens_after, card.life.title))
 
 
 def _unknown(life: str, known: Collection[str]) -> UnknownLife:

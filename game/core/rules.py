@@ -234,6 +234,7 @@ class Rulebook:
     perks: tuple[Perk, ...] = ()
     rumours: tuple[Rumour, ...] = ()
     city: str = ""
+    tower: bool = True
     pages: tuple[Page, ...] = ()
     joining: Joining | None = None
 

@@ -144,4 +144,5 @@ def rulebook(file: sr.RulebookFile) -> rules.Rulebook:
         pages=tuple(map(_page, file.pages)),
         joining=joining,
         city=file.city or "",
+        tower=file.tower,
     )

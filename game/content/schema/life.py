@@ -13,8 +13,7 @@ from game.content.schema.recording import Mechanisms, Rumours
 
 Stage = Literal[
     "depot", "street", "home", "school", "office", "station", "quay", "hospital", "clinic",
-    "market", "tower", "island", "bakery", "cinema", "newsroom", "square", "court", "pound",
-    "stadium",
+    "market", "tower", "island", "bakery", "cinema", "newsroom", "square", "court",
 ]  # fmt: skip
 Mood = Literal["", "dusk", "night", "rain"]
 Weekday = Literal[

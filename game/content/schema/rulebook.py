@@ -204,6 +204,8 @@ class RulebookFile(Model):
     """What the scheme is called."""
     city: Text | None = None
     """The city that it holds in, as players read it: `Port Verity`. May be left out."""
+    tower: bool = True
+    """Whether a tower stands over the city in its pictures. Left out: yes."""
     start: Annotated[int, Field(ge=0, le=10_000)]
     """The standing that people start with, in points, 0 to 10000."""
     told: Text

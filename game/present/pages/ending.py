@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.core.playthrough import Run
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import Go, Page, Plain, button, heading, text
 from game.present.pages.standing import standing
 from game.present.pages.told import told
 from game.present.screen import Node
 from game.present.table import Table
+
+
+def _picture(run: Run) -> tuple[Node, ...]:
+    """The city at dusk, where it is not the one under the tower."""
+    if run.season.rulebook.tower:
+        return ()
+    return (Node("stage", "image", "The city at dusk.", "street", state=("dusk", "no-tower")),)
 
 
 @dataclass(frozen=True)
@@ -33,6 +41,7 @@ class EndingPage(Plain):
             ending.title,
             children=(
                 heading("title", ending.title),
+                *_picture(run),
                 text("text", run.text(len(run.choices))),
                 *told(table),
                 standing(run),

@@ -34,7 +34,7 @@ class PlayPage(Plain):
         """What came of the last choice, then the scene and its choices, then the rest."""
         run = table.season
         scene = run.season.life.scene[run.world.scene]
-        mood = (scene.mood,) if scene.mood else ()
+        mood = (*((scene.mood,) if scene.mood else ()), *skyline(run))
         nodes = [
             ticker(run),
             *told(table),
@@ -62,6 +62,11 @@ class PlayPage(Plain):
     def back(self, table: Table) -> Page | Go:
         """Pause."""
         return PauseDialog(self)
+
+
+def skyline(run: Run) -> tuple[str, ...]:
+    """What is to be known of the city behind a picture: whether no tower stands over it."""
+    return () if run.season.rulebook.tower else ("no-tower",)
 
 
 def _where(run: Run, scene: Scene) -> Node:

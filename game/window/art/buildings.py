@@ -201,7 +201,7 @@ def tower(ground: Ground, x: float, y: float, size: float = 1.0) -> Solid:
     centre = at(x, y, z + 64 * size)
     solid.drawing.line([(centre[0], centre[1] + 30 * size), at(x, y, z + 22 * size)], INK, 6 * size)
     eye(solid, centre, 37 * size)
-    ground.eye = centre
+    ground.eye, ground.tower = centre, solid
     return ground.place(solid, 150 * size)
 
 

@@ -50,6 +50,7 @@ class Solid:
 
     foot: Foot
     drawing: Drawing = field(default_factory=Drawing)
+    shadow: tuple[Point, ...] = ()
 
     def face(self, points: Sequence[tuple[float, float, float]], colour: str) -> None:
         """A flat face through points in the city."""
@@ -91,6 +92,7 @@ class Ground:
     shadows: list[tuple[Point, ...]] = field(default_factory=list)
     solids: list[Solid] = field(default_factory=list)
     eye: Point | None = None  # where the tower looks from
+    tower: Solid | None = None
 
     def level(self, foot: Foot, colour: str, z: float = 0) -> None:
         """A flat patch: a street, a lawn, water."""
@@ -109,8 +111,15 @@ class Ground:
                 (foot.x0, foot.y1),
             ]
             moved = [(x + _FALL[0] * far, y + _FALL[1] * far) for x, y in corners]
-            self.shadows.append(hull([at(*corner) for corner in corners + moved]))
+            solid.shadow = hull([at(*corner) for corner in corners + moved])
+            self.shadows.append(solid.shadow)
         return solid
+
+    def without_tower(self) -> Ground:
+        """The same piece of a city over which no tower stands."""
+        solids = [solid for solid in self.solids if solid is not self.tower]
+        shadows = [s for s in self.shadows if not (self.tower and s is self.tower.shadow)]
+        return Ground(self.flat, shadows, solids)
 
     def drawn(self) -> Drawing:
         """All of it in the right order."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pygame import Surface
 
+from game.window.art.citizens import CITIZENS
 from game.window.art.features import collar, eyes, face_light, marks, mouth, nose
 from game.window.art.hair import before, behind
 from game.window.art.sitter import SITTERS, Sitter
@@ -19,7 +20,7 @@ _PLAIN = "plain"
 
 def portrait(who: str, size: tuple[int, int]) -> Surface:
     """The portrait of `who`, filling `size`; somebody unknown is drawn from behind a plain face."""
-    sitter = SITTERS.get(who, SITTERS[_PLAIN])
+    sitter = SITTERS.get(who) or CITIZENS.get(who, SITTERS[_PLAIN])
     return bake(_drawn(sitter), _view(size), size)
 
 

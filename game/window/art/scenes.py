@@ -15,6 +15,8 @@ from game.window.art.sheet import Drawing, Point, render
 
 RING, DARK_RING, THREAD = "#E9DAB6", "#E2D0A8", "#9CC0B4"
 _KEPT = 6
+NO_TOWER = "no-tower"
+"""The mood of a city over which no tower stands."""
 _kept: OrderedDict[tuple[object, ...], Surface] = OrderedDict()
 
 
@@ -25,7 +27,7 @@ def scene(
     box: tuple[int, int, int, int] | None = None,
 ) -> Surface:
     """The picture of a place, which stands inside `box`; only rings and ground lie around it."""
-    mood = tuple(sorted(word for word in moods if word in ("night", "dusk", "rain")))
+    mood = tuple(sorted(word for word in moods if word in ("night", "dusk", "rain", NO_TOWER)))
     room = Rect(box or (0, 0, *size))
     key = (kind, size, mood, tuple(room))
     if key not in _kept:
@@ -41,15 +43,16 @@ def _made(kind: str, size: tuple[int, int], mood: tuple[str, ...], room: Rect) -
     if kind.startswith("gate-"):
         _gate(whole, size, closed=kind == "gate-closed")
     else:
-        _place(whole, _ground(kind if kind in PLACES else "tower"), room)
+        _place(whole, _ground(kind if kind in PLACES else "tower", NO_TOWER not in mood), room)
     if "rain" in mood:
         rain(whole, size)
     return render(whole, size, PAPER, tint_for(mood))
 
 
 @lru_cache(maxsize=16)
-def _ground(kind: str) -> tuple[Drawing, Point | None]:
-    ground: Ground = PLACES[kind]()
+def _ground(kind: str, tower: bool) -> tuple[Drawing, Point | None]:
+    made: Ground = PLACES[kind]()
+    ground = made if tower else made.without_tower()
     return ground.drawn(), ground.eye
 
 
@@ -64,10 +67,9 @@ def _place(whole: Drawing, place: tuple[Drawing, Point | None], room: Rect) -> N
         room.centerx - scale * (left + right) / 2,
         room.top + spare * 0.58 - scale * top,
     )
-    centre: Point = (room.centerx, room.top + room.height * 0.3)
-    if eye:
+    if eye:  # Where nobody looks from above, nothing spreads from there.
         centre = (eye[0] * scale + by[0], eye[1] * scale + by[1])
-    rings(whole, centre, scale)
+        rings(whole, centre, scale)
     whole.add(drawing, scale, by)
 
 

@@ -44,11 +44,11 @@ def _absent(rulebook: Rulebook, condition: c.Condition) -> str:
 def _named(rulebook: Rulebook, condition: c.Condition) -> str:
     match condition:
         case c.OnList(name):
-            return f"entry on the {rulebook.list[name].name}"
+            return f"entry on the {rulebook.list[name].name.removeprefix('The ')}"
         case c.Recorded(what):
             return f"records under {_heading(rulebook, what)}"
         case c.TieRecorded(tie, what):
-            return f"records under {_heading(rulebook, what)} on a {tie}"
+            return f"records under {_heading(rulebook, what)} of {_some(tie)}"
         case c.Flag(flag):
             return f"paper {flag}"
         case c.GateStood(gate, is_open):
@@ -59,6 +59,10 @@ def _named(rulebook: Rulebook, condition: c.Condition) -> str:
             return ending
         case _:
             return wanted(rulebook, condition)
+
+
+def _some(word: str) -> str:
+    return f"an {word}" if word[:1] in "aeiou" else f"a {word}"
 
 
 def _heading(rulebook: Rulebook, what: str) -> str:

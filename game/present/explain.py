@@ -116,7 +116,9 @@ def _signal(rulebook: Rulebook, record: RecordKey) -> str:
 
 
 def _first_name(season: Season, person: str) -> str:
-    return season.life.person[person].name.split()[0]
+    """What somebody is called for short; an office that is `The ...` keeps its whole name."""
+    name = season.life.person[person].name
+    return name if name.startswith("The ") else name.split()[0]
 
 
 def _subject(season: Season, person: str | None) -> str:
@@ -130,7 +132,10 @@ def _whose(season: Season, person: str | None) -> str:
     """The person as the owner of something."""
     if person is None or person == season.life.citizen:
         return "your"
-    return f"{_first_name(season, person)}'s"
+    name = _first_name(season, person)
+    if name.startswith("The "):
+        name = f"the {name.removeprefix('The ')}"
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _capital(sentence: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from game.content.catalogue import Catalogue
+from game.core.playthrough import Playthrough, drawn
 from game.present.screen import Screen
 from tests.present.pilot import MemoryShelf, Pilot
 from tests.window.faults import faults, painted
@@ -22,10 +23,23 @@ LAYOUTS = [
 ]
 
 
-def lived(pilot: Pilot, *, short: bool, way: int) -> Iterator[Screen]:
+LIVES = (
+    "exemplary",
+    "fit-and-proper",
+    "off-the-lead",
+    "player-two",
+    "somewhere-else",
+    "subject-to-enforcement",
+    "the-desk",
+    "wrong-face",
+)
+"""All but The Night Ferry, which is looked at more closely."""
+
+
+def lived(pilot: Pilot, *, short: bool, way: int, life: str = "night-ferry") -> Iterator[Screen]:
     """Each screen from the title to the last question, choosing by `way`."""
     yield pilot.screen
-    for press in ("lives", "life-night-ferry", "short" if short else "begin"):
+    for press in ("lives", f"life-{life}", "short" if short else "begin"):
         yield pilot.press(press).screen
     turn = way
     while pilot.screen.id != "ending":
@@ -55,4 +69,27 @@ def test_the_whole_life_fits(
     catalogue: Catalogue, size: tuple[int, int], scale: int, high: bool, way: int
 ) -> None:
     for screen in lived(Pilot(MemoryShelf(catalogue, 3 + way)), short=False, way=way):
+        assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
+
+
+@pytest.fixture
+def open_shelf(catalogue: Catalogue) -> MemoryShelf:
+    """A shelf on which one life was lived, so that all of them are open."""
+    shelf = MemoryShelf(catalogue, 3)
+    made = drawn(catalogue.season("night-ferry"), 3)
+    shelf.finished = Playthrough("night-ferry", "", 3, made.choices)
+    return shelf
+
+
+ROUND = [(life, LAYOUTS[(at + step) % 7]) for at, life in enumerate(LIVES) for step in (0, 3, 5)]
+"""Each life in three layouts, and each layout with three lives or four."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("life", "layout"), ROUND, ids=str)
+def test_every_life_fits(
+    open_shelf: MemoryShelf, layout: tuple[tuple[int, int], int, bool], life: str
+) -> None:
+    size, scale, high = layout
+    for screen in lived(Pilot(open_shelf), short=False, way=LIVES.index(life), life=life):
         assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title

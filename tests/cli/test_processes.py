@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,16 @@ def test_it_speaks_utf_8_whatever_the_locale() -> None:
     json.loads(done.stdout)
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What is started here can be interrupted, also where the tests themselves run in the
+    background of a shell, which makes its children deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_interrupting_it_is_no_traceback() -> None:
     started = subprocess.Popen(
         [sys.executable, "-m", "game", "play", "night-ferry", "--plain"],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.core.compiled import encode
 from game.core.season import Season
+from tests.content.small import shelf_in
 
 ROOT = Path(__file__).parents[2]
 
@@ -88,11 +88,12 @@ def test_the_cache_changes_nothing_but_the_time(tmp_path: Path) -> None:
 
 
 def test_a_damaged_cache_is_passed_over(tmp_path: Path) -> None:
-    Catalogue(cache=tmp_path).cards()
+    scenarios, cache = shelf_in(tmp_path / "scenarios"), tmp_path / "cache"
+    Catalogue(scenarios, cache).cards()
     for content in ("", "{}", "[1", '{"rulebooks": [], "seasons": [["a", 3, {}]]}'):
-        for kept in tmp_path.glob("compiled-*.json"):
-            kept.write_text(content)
-        assert Catalogue(cache=tmp_path).cards()[0].id == "night-ferry"
+        (kept,) = cache.glob("compiled/*.json")
+        kept.write_text(content)
+        assert [card.id for card in Catalogue(scenarios, cache).cards()] == ["small-life"]
 
 
 def test_a_cache_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -> None:
@@ -102,17 +103,15 @@ def test_a_cache_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -
 
 
 def test_a_life_that_was_put_away_is_no_longer_on_the_shelf(tmp_path: Path) -> None:
-    scenarios, cache = tmp_path / "scenarios", tmp_path / "cache"
-    shutil.copytree(ROOT / "scenarios", scenarios)
-    assert [card.id for card in Catalogue(scenarios, cache).cards()] == ["night-ferry"]
+    scenarios, cache = shelf_in(tmp_path / "scenarios"), tmp_path / "cache"
+    assert [card.id for card in Catalogue(scenarios, cache).cards()] == ["small-life"]
     (scenarios / "lives" / "drafts").mkdir()
-    life = scenarios / "lives" / "night-ferry.yaml"
+    life = scenarios / "lives" / "small.yaml"
     life.rename(scenarios / "lives" / "drafts" / life.name)
     assert Catalogue(scenarios, cache).cards() == ()
 
 
 def test_what_an_editor_hides_among_the_lives_is_left_alone(tmp_path: Path) -> None:
-    scenarios = tmp_path / "scenarios"
-    shutil.copytree(ROOT / "scenarios", scenarios)
-    (scenarios / "lives" / ".#night-ferry.yaml").symlink_to("nobody@nowhere.1234")
+    scenarios = shelf_in(tmp_path / "scenarios")
+    (scenarios / "lives" / ".#small.yaml").symlink_to("nobody@nowhere.1234")
     assert Catalogue(scenarios, tmp_path / "cache").cards()

@@ -166,11 +166,11 @@ UNKNOWN_RUMOUR = code(
     mend=_MEND + "A new one is entered under 'rumours' in the rulebook.",
     example=shown(
         "No such rumour goes round.",
-        life("    title: The corner\n", "    title: The corner\n    rumours: [hats-counted]\n"),
+        life("rumours: [hats-count]", "rumours: [hats-counted]"),
     ),
     near_miss=shown(
-        "This one does.",
-        life("    title: The corner\n", "    title: The corner\n    rumours: [hats-count]\n"),
+        "Several may be heard in one place.",
+        life("rumours: [hats-count]", "rumours: [hats-count, kin-counts]"),
     ),
 )
 UNKNOWN_RULE = code(

@@ -84,8 +84,11 @@ def by_touch(visitor: Visitor, target: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("press", [by_keyboard, by_mouse, by_touch])
-@pytest.mark.parametrize(("size", "scale"), LAYOUTS, ids=str)
+@pytest.mark.parametrize(
+    ("size", "scale", "press"),
+    [(*each, by) for each, by in zip(LAYOUTS, (by_keyboard, by_mouse, by_touch), strict=True)]
+    + [(*LAYOUTS[0], by_touch), (*LAYOUTS[2], by_keyboard)],
+)
 def test_a_season_is_lived_and_explained(
     catalogue: Catalogue,
     size: tuple[int, int],

@@ -44,8 +44,7 @@ def check_story(source: Source, life: LifeFile) -> None:
         _check_scene(source, scene, ("scenes", place))
     for place, ending in enumerate(life.endings):
         key = ("endings", place)
-        _check_length(source, ending.text, ENDING_WORDS, (*key, "text"))
-        _check_variants(source, ending.variants, ENDING_WORDS, key)
+        _check_texts(source, ending, ENDING_WORDS, key)
     if life.kiosk:
         cut = list(_ways(life, cut=True))
         _check_cut(source, life, life.kiosk, cut)
@@ -58,6 +57,8 @@ def _ways(life: LifeFile, *, cut: bool) -> Iterator[_Way]:
         if cut and not scene.kiosk:
             continue
         for which, choice in enumerate(scene.choices):
+            if cut and not choice.kiosk:
+                continue
             name, routes = _routes(choice, cut=cut)
             for each, route in enumerate(routes):
                 yield _Way(scene, route.to, ("scenes", place, "choices", which, name, each, "to"))
@@ -155,14 +156,15 @@ def _check_days(source: Source, life: LifeFile) -> None:
 
 
 def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
-    _check_length(source, scene.text, SCENE_WORDS, (*key, "text"))
-    _check_variants(source, scene.variants, SCENE_WORDS, key)
-    if scene.kiosk_text:
-        _check_length(source, scene.kiosk_text, SCENE_WORDS, (*key, "kiosk_text"))
-    if not 2 <= len(scene.choices) <= 4:
-        number = len(scene.choices)
+    _check_texts(source, scene, SCENE_WORDS, key)
+    number, short = len(scene.choices), sum(choice.kiosk for choice in scene.choices)
+    if not 2 <= number <= 4:
         message = f"'{scene.id}' has {number} choice{'s' * (number > 1)}; there must be 2 to 4."
         source.report(codes.CHOICE_COUNT, (*key, "choices"), message, value=str(number))
+    elif scene.kiosk and short < 2:
+        message = f"'{scene.id}' keeps {short} of its choices in the kiosk cut; it needs two."
+        hint = "Take out a 'kiosk: false'."
+        source.report(codes.CHOICE_COUNT, (*key, "choices"), message, value=str(short), hint=hint)
     for which, choice in enumerate(scene.choices):
         at = (*key, "choices", which)
         _check_length(source, choice.text, CHOICE_WORDS, (*at, "text"))
@@ -170,9 +172,17 @@ def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
             _check_routes(source, routes, (*at, name))
 
 
-def _check_variants(source: Source, variants: list[VariantSpec], most: int, key: Key) -> None:
-    for place, variant in enumerate(variants):
-        _check_length(source, variant.text, most, (*key, "variants", place, "text"))
+def _check_texts(source: Source, part: SceneSpec | EndingSpec, most: int, key: Key) -> None:
+    _check_both(source, part, most, key)
+    for place, variant in enumerate(part.variants):
+        _check_both(source, variant, most, (*key, "variants", place))
+
+
+def _check_both(
+    source: Source, part: SceneSpec | EndingSpec | VariantSpec, most: int, key: Key
+) -> None:
+    _check_length(source, part.text, most, (*key, "text"))
+    _check_length(source, part.kiosk_text or "", most, (*key, "kiosk_text"))
 
 
 def _check_routes(source: Source, routes: list[RouteSpec], key: Key) -> None:

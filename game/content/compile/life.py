@@ -64,34 +64,44 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         place=spec.place,
         stage=spec.stage,
         alt=spec.alt,
-        text=spec.kiosk_text if cut and spec.kiosk_text else spec.text,
-        choices=tuple(_choice(choice, citizen, cut=cut) for choice in spec.choices),
+        text=_text(spec, cut=cut),
+        choices=tuple(
+            _choice(choice, citizen, cut=cut) for choice in spec.choices if choice.kiosk or not cut
+        ),
         mood=spec.mood,
         arrives=_effects(spec.arrives, citizen),
-        variants=_variants(spec.variants),
+        variants=_variants(spec.variants, cut=cut),
         mechanisms=tuple(spec.mechanisms),
         rumours=tuple(spec.rumours),
         case=core.Case(spec.case.life, spec.case.signal) if spec.case else None,
     )
 
 
-def _ending(spec: sl.EndingSpec, citizen: str) -> core.Ending:
+def _ending(spec: sl.EndingSpec, citizen: str, *, cut: bool) -> core.Ending:
     return core.Ending(
         id=spec.id,
         title=spec.title,
         day=spec.day,
-        text=spec.text,
+        text=_text(spec, cut=cut),
         gloss=spec.gloss,
         arrives=_effects(spec.arrives, citizen),
         dignity=spec.dignity,
-        variants=_variants(spec.variants),
+        variants=_variants(spec.variants, cut=cut),
         mechanisms=tuple(spec.mechanisms),
         rumours=tuple(spec.rumours),
     )
 
 
-def _variants(specs: list[sl.VariantSpec]) -> tuple[core.Variant, ...]:
-    return tuple(core.Variant(condition(each.when), each.text) for each in specs)
+def _text(spec: sl.SceneSpec | sl.EndingSpec | sl.VariantSpec, *, cut: bool) -> str:
+    return spec.kiosk_text if cut and spec.kiosk_text else spec.text
+
+
+def _variants(specs: list[sl.VariantSpec], *, cut: bool) -> tuple[core.Variant, ...]:
+    return tuple(
+        core.Variant(condition(each.when), _text(each, cut=cut))
+        for each in specs
+        if each.kiosk or not cut
+    )
 
 
 def _people(file: sl.LifeFile, start: int) -> tuple[core.Person, ...]:
@@ -149,7 +159,9 @@ def _life(file: sl.LifeFile, start: int, cut: sl.CutSpec | None) -> core.Life:
             _scene(scene, citizen, cut=short) for scene in file.scenes if scene.kiosk or not short
         ),
         endings=tuple(
-            _ending(ending, citizen) for ending in file.endings if ending.kiosk or not short
+            _ending(ending, citizen, cut=short)
+            for ending in file.endings
+            if ending.kiosk or not short
         ),
         doors=tuple(file.doors),
         promises=tuple(promise(p, citizen) for p in file.promises if p.kiosk or not short),

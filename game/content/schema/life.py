@@ -120,6 +120,8 @@ class ChoiceSpec(Model):
     """`true`: these are words that could be said, and that cost something to say."""
     does: list[EffectSpec] = []
     """What it sets in motion, in order: a list of `act`, `ask`, `set`, `add` and `appeal`."""
+    kiosk: bool = True
+    """`false`: the choice is not on offer in the short cut, where there is time for fewer."""
     kiosk_then: Routes | None = None
     """What comes next in the short cut. Left out: as `then` says."""
     rumours: Rumours = []
@@ -135,6 +137,10 @@ class VariantSpec(Model):
     """When this text is read in place of the usual one."""
     text: Text
     """The whole text as it reads then, as long as the usual one may be."""
+    kiosk: bool = True
+    """`false`: the short cut does without it, and the usual text is read."""
+    kiosk_text: Text | None = None
+    """What is read in the short cut. Left out: as `text` says."""
 
 
 class SceneSpec(Model):
@@ -200,6 +206,8 @@ class EndingSpec(Model):
     """Other texts, for when something is so; the first that fits is read instead."""
     kiosk: bool = False
     """`true`: the ending is in the short cut."""
+    kiosk_text: Text | None = None
+    """What is read in the short cut. Left out: as `text` says."""
     mechanisms: Mechanisms = []
     """What the ending itself shows, by the numbers in the evidence, such as `M14`."""
     rumours: Rumours = []

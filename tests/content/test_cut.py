@@ -25,7 +25,10 @@ def whole_and_cut(folder: Path, *edits: tuple[str, str]) -> tuple[Life, Life]:
     made = written(folder, life=edited("life", *edits))
     content = load([made / "rulebook.yaml"], [made / "life.yaml"])
     assert content.findings == []
-    return content.season("small-life").life, content.season("small-life:kiosk").life
+    whole, cut = content.season("small-life"), content.season("small-life:kiosk")
+    assert whole
+    assert cut
+    return whole.life, cut.life
 
 
 def test_texts_of_the_cut_are_read_in_the_cut_alone(tmp_path: Path) -> None:

@@ -20,11 +20,12 @@ def scrolling(canvas: Canvas, area: str, view: Rect, block: Block, pad: float = 
         return
     strip = look.target + look.px(8)
     room.width -= strip
-    limit = max(0, block.height(look, room.width) + 2 * inset - view.height)
+    high = block.height(look, room.width)
+    limit = max(0, high + 2 * inset - view.height)
     offset = max(0, min(canvas.marks.scroll.get(area, 0), limit))
     canvas.log.areas.append(Area(area, Rect(view), offset, limit, canvas.layer))
     inner = canvas.inside(Rect(view.left, view.top, view.width - strip, view.height), area)
-    block.draw(inner, Rect(room.left, room.top - offset, room.width, 0))
+    block.draw(inner, Rect(room.left, room.top - offset, room.width, high))
     _buttons(canvas, Rect(view.right - strip, view.top, strip, view.height), area, offset, limit)
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
+
+import pygame
 
 from game.present.screen import Screen
 from game.present.settings import Settings
@@ -17,7 +20,10 @@ def painted(screen: Screen, size: tuple[int, int], scale: int, *, high: bool = F
 
 
 def faults(screen: Screen, frame: Frame) -> list[str]:
-    checks = (_words_fit, _words_apart, _targets_large, _targets_apart, _targets_there, _contrast)
+    checks = (
+        *(_words_fit, _words_apart, _targets_large, _targets_apart, _targets_there),
+        *(_contrast, _contrast_seen),
+    )
     return [fault for check in checks for fault in check(screen, frame)]
 
 
@@ -69,10 +75,38 @@ def _targets_there(screen: Screen, frame: Frame) -> list[str]:
     return [f"out of reach: {node.id}" for node in screen.targets() if node.id not in reached]
 
 
+def _least(frame: Frame) -> float:
+    return 7.0 if frame.look.theme.veil > 200 else 4.5
+
+
 def _contrast(_: Screen, frame: Frame) -> list[str]:
-    least = 7.0 if frame.look.theme.veil > 200 else 4.5
+    least = _least(frame)
     return [
         f"too pale ({contrast(item.colour, item.ground):.2f}): {item.words!r}"
         for item in texts(frame)
         if contrast(item.colour, item.ground) < least
     ]
+
+
+def _contrast_seen(_: Screen, frame: Frame) -> list[str]:
+    """The same, against what lies behind the words in the finished picture."""
+    least = _least(frame)
+    seen = [(item, _behind(item, frame)) for item in texts(frame) if item.layer == frame.layer]
+    return [
+        f"too pale as drawn ({contrast(item.colour, ground):.2f}): {item.words!r}"
+        for item, ground in seen
+        if ground and contrast(item.colour, ground) < least
+    ]
+
+
+def _behind(item: Placed, frame: Frame) -> str:
+    """The colour that most pixels along the upper and lower edge of the words have."""
+    shown = item.shown.clip(frame.surface.get_rect())
+    if shown.width < 4 or shown.height < 4:
+        return ""
+    pixels: Counter[bytes] = Counter()
+    for y in (shown.top, shown.bottom - 1):
+        row = frame.surface.subsurface((shown.left, y, shown.width, 1))
+        raw = pygame.image.tobytes(row, "RGB")
+        pixels.update(raw[at : at + 3] for at in range(0, len(raw), 3))
+    return "#" + pixels.most_common(1)[0][0].hex()

@@ -83,6 +83,7 @@ def open_shelf(catalogue: Catalogue) -> MemoryShelf:
 
 ROUND = [(life, LAYOUTS[(at + step) % 7]) for at, life in enumerate(LIVES) for step in (0, 3)]
 """Each life in two layouts, and each layout with two lives or three."""
+ROUND.append(("the-desk", ((1080, 1920), 150, False)))  # where a long file scrolls on the stage
 
 
 @pytest.mark.slow

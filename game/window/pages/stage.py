@@ -208,7 +208,8 @@ class Banner:
         return self._inner(look).height(look, self._width(look, width) - look.px(36)) + look.px(40)
 
     def _width(self, look: Look, width: int) -> int:
-        return min(width, look.style("record").size * 16)
+        wide = 24 if "\n" in self.node.name else 16  # Several messages are read line by line.
+        return min(width, look.style("record").size * wide)
 
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """An ink card, a little below what is above it."""

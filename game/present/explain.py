@@ -116,9 +116,9 @@ def _signal(rulebook: Rulebook, record: RecordKey) -> str:
 
 
 def _first_name(season: Season, person: str) -> str:
-    """What somebody is called for short; an office or a bank, which has no age, keeps its name."""
-    known = season.life.person[person]
-    return known.name.split()[0] if known.age else known.name
+    """What somebody is called for short; an office that is `The ...` keeps its whole name."""
+    name = season.life.person[person].name
+    return name if name.startswith("The ") else name.split()[0]
 
 
 def _subject(season: Season, person: str | None) -> str:

@@ -72,7 +72,7 @@ def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
         )
         for heard in rumours
     )
-    listed = Node("rumours-list", "list", "", children=items)
+    listed = Node("rumours-list", "list", "Heard this season", children=items)
     return Node("rumours", "group", name, children=(heading("rumours-name", name), listed))
 
 

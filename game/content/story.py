@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from game.content import codes
+from game.content import codes, written
 from game.content.reach import beyond
 from game.content.schema.life import (
     ChoiceSpec,
@@ -15,7 +15,6 @@ from game.content.schema.life import (
     LifeFile,
     RouteSpec,
     SceneSpec,
-    VariantSpec,
 )
 from game.content.yaml_source import Key, Source
 
@@ -43,8 +42,8 @@ def check_story(source: Source, life: LifeFile) -> None:
     for place, scene in enumerate(life.scenes):
         _check_scene(source, scene, ("scenes", place))
     for place, ending in enumerate(life.endings):
-        key = ("endings", place)
-        _check_texts(source, ending, ENDING_WORDS, key)
+        for key, text in written.texts(("endings", place), ending):
+            _check_length(source, text, ENDING_WORDS, key)
     if life.kiosk:
         cut = list(_ways(life, cut=True))
         _check_cut(source, life, life.kiosk, cut)
@@ -156,7 +155,8 @@ def _check_days(source: Source, life: LifeFile) -> None:
 
 
 def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
-    _check_texts(source, scene, SCENE_WORDS, key)
+    for at, text in written.texts(key, scene):
+        _check_length(source, text, SCENE_WORDS, at)
     number, short = len(scene.choices), sum(choice.kiosk for choice in scene.choices)
     if not 2 <= number <= 4:
         message = f"'{scene.id}' has {number} choice{'s' * (number > 1)}; there must be 2 to 4."
@@ -170,19 +170,6 @@ def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
         _check_length(source, choice.text, CHOICE_WORDS, (*at, "text"))
         for name, routes in (("then", choice.then), ("kiosk_then", choice.kiosk_then or [])):
             _check_routes(source, routes, (*at, name))
-
-
-def _check_texts(source: Source, part: SceneSpec | EndingSpec, most: int, key: Key) -> None:
-    _check_both(source, part, most, key)
-    for place, variant in enumerate(part.variants):
-        _check_both(source, variant, most, (*key, "variants", place))
-
-
-def _check_both(
-    source: Source, part: SceneSpec | EndingSpec | VariantSpec, most: int, key: Key
-) -> None:
-    _check_length(source, part.text, most, (*key, "text"))
-    _check_length(source, part.kiosk_text or "", most, (*key, "kiosk_text"))
 
 
 def _check_routes(source: Source, routes: list[RouteSpec], key: Key) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from game.content import codes, written
 from game.content.readability import PLAIN, Reading, reading, words
-from game.content.schema.life import EndingSpec, LifeFile, SceneSpec, VariantSpec
+from game.content.schema.life import LifeFile, SceneSpec
 from game.content.schema.rulebook import RulebookFile
 from game.content.yaml_source import Key, Source
 
@@ -50,24 +50,11 @@ def _read(life: LifeFile) -> Iterator[tuple[Key, str]]:
     """Every text that a player reads at some length."""
     yield ("blurb",), life.blurb
     for place, scene in enumerate(life.scenes):
-        yield from _texts(("scenes", place), scene)
+        yield from written.texts(("scenes", place), scene)
     for place, ending in enumerate(life.endings):
-        yield from _texts(("endings", place), ending)
+        yield from written.texts(("endings", place), ending)
     for key, choice in written.choices(life):
         yield (*key, "happened"), choice.happened
-
-
-def _texts(key: Key, part: SceneSpec | EndingSpec) -> Iterator[tuple[Key, str]]:
-    yield from _both(key, part)
-    for place, variant in enumerate(part.variants):
-        yield from _both((*key, "variants", place), variant)
-
-
-def _both(key: Key, part: SceneSpec | EndingSpec | VariantSpec) -> Iterator[tuple[Key, str]]:
-    """The text, and the one that is read in its place in the kiosk cut."""
-    yield (*key, "text"), part.text
-    if part.kiosk_text:
-        yield (*key, "kiosk_text"), part.kiosk_text
 
 
 def _check_grade(source: Source, key: Key, text: str, names: Collection[str]) -> None:

@@ -35,6 +35,15 @@ def effects(life: LifeFile) -> Iterator[tuple[Key, EffectSpec]]:
         yield from _each((*key, "does"), choice.does)
 
 
+def texts(key: Key, part: SceneSpec | EndingSpec) -> Iterator[tuple[Key, str]]:
+    """Every text of a scene or ending, also those that are read in the kiosk cut alone."""
+    variants = [((*key, "variants", at), each) for at, each in enumerate(part.variants)]
+    for place, spec in [(key, part), *variants]:
+        yield (*place, "text"), spec.text
+        if spec.kiosk_text:
+            yield (*place, "kiosk_text"), spec.kiosk_text
+
+
 def conditions(life: LifeFile) -> Iterator[Placed]:
     """Every condition on the way through a life; those in promises are found by `of_course`."""
     for key, part in _parts(life):

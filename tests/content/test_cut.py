@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.content import places
 from game.content.catalogue import Catalogue
 from game.content.library import load
 from game.content.stats import SECONDS_A_CHOICE, stats
@@ -17,7 +18,7 @@ RUN = "      - id: run\n"
 ASHORE = "text: You rang instead. He said the soup would keep."
 GROWN_UP = 200
 """Words a minute, a little slower than a grown-up reads to themselves."""
-LIVES = tuple(card.id for card in Catalogue().cards())
+LIVES = sorted(path.stem for path in places.scenarios().joinpath("lives").glob("*.yaml"))
 
 
 def whole_and_cut(folder: Path, *edits: tuple[str, str]) -> tuple[Life, Life]:
@@ -55,8 +56,8 @@ def test_the_cut_does_without_a_variant_and_a_choice(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("life", LIVES)
-def test_a_visitor_has_time_for_each_cut(life: str) -> None:
-    cut = stats(Catalogue().season(f"{life}:kiosk").life)
+def test_a_visitor_has_time_for_each_cut(catalogue: Catalogue, life: str) -> None:
+    cut = stats(catalogue.season(f"{life}:kiosk").life)
     assert 4 <= len(cut.life.scenes) <= 5
     minutes = cut.read / GROWN_UP + cut.way.mean * SECONDS_A_CHOICE / 60
     assert 2 <= minutes <= 3

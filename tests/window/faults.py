@@ -13,6 +13,9 @@ from game.window.canvas import Marks, Placed
 from game.window.painter import Frame, blank, paint
 from game.window.theme import TARGET, contrast
 
+MOST_PALE = 0.15
+"""The share of what lies around words that may be too near to their colour."""
+
 
 def painted(screen: Screen, size: tuple[int, int], scale: int, *, high: bool = False) -> Frame:
     settings = Settings(text_scale=scale, high_contrast=high)
@@ -89,24 +92,25 @@ def _contrast(_: Screen, frame: Frame) -> list[str]:
 
 
 def _contrast_seen(_: Screen, frame: Frame) -> list[str]:
-    """The same, against what lies behind the words in the finished picture."""
+    """The same, against what lies around the words in the finished picture."""
     least = _least(frame)
-    seen = [(item, _behind(item, frame)) for item in texts(frame) if item.layer == frame.layer]
     return [
-        f"too pale as drawn ({contrast(item.colour, ground):.2f}): {item.words!r}"
-        for item, ground in seen
-        if ground and contrast(item.colour, ground) < least
+        f"too pale as drawn, over {pale:.0%}: {item.words!r} {item.shown}"
+        for item in texts(frame)
+        if item.layer == frame.layer and (pale := _pale(item, frame, least)) > MOST_PALE
     ]
 
 
-def _behind(item: Placed, frame: Frame) -> str:
-    """The colour that most pixels along the upper and lower edge of the words have."""
+def _pale(item: Placed, frame: Frame, least: float) -> float:
+    """The share of pixels along the upper and lower edge of the words that are too near to their
+    colour; a few always are, where a letter reaches that far."""
     shown = item.shown.clip(frame.surface.get_rect())
-    if shown.width < 4 or shown.height < 4:
-        return ""
+    if shown.width < 4 or shown.height < item.rect.height:
+        return 0.0  # Cut off by the edge of what scrolls, through the letters themselves.
     pixels: Counter[bytes] = Counter()
     for y in (shown.top, shown.bottom - 1):
         row = frame.surface.subsurface((shown.left, y, shown.width, 1))
         raw = pygame.image.tobytes(row, "RGB")
         pixels.update(raw[at : at + 3] for at in range(0, len(raw), 3))
-    return "#" + pixels.most_common(1)[0][0].hex()
+    near = (n for rgb, n in pixels.items() if contrast(item.colour, f"#{rgb.hex()}") < least)
+    return sum(near) / pixels.total()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from game.core import events as e
 from game.core.playthrough import Run
+from game.core.rules import Rulebook
 from game.present.pages.after import answers
 from game.present.screen import Node
 from game.present.table import Table
 
 MOST = 3
-"""Messages that are read at once; whoever stands high gets more of them than fit on a telephone."""
+"""Lines that are read at once; whoever stands high is offered more than fits on a telephone."""
 
 
 def told(table: Table) -> list[Node]:
@@ -21,17 +22,30 @@ def told(table: Table) -> list[Node]:
     ]
     nodes = []
     if said:
-        nodes.append(Node("told", "alert", "\n".join(_shortened(said)), tone="machine"))
+        nodes.append(
+            Node(
+                "told",
+                "alert",
+                "\n".join(_shortened(said, table.season.season.rulebook)),
+                tone="machine",
+            )
+        )
     if table.complaint:
         nodes.append(Node("complaint", "alert", table.complaint))
     return nodes
 
 
-def _shortened(said: list[str]) -> list[str]:
-    """The first messages, and how many there are besides."""
-    if len(said) <= MOST:
+def _shortened(said: list[str], rulebook: Rulebook) -> list[str]:
+    """Where there is too much of it, the last perks are only counted; all else is always said."""
+    perks = [text for text in said if text in {perk.told for perk in rulebook.perks}]
+    room = max(0, MOST - 1 - (len(said) - len(perks)))
+    rest = perks[room:]
+    if len(said) <= MOST or len(rest) < 2:
         return said
-    return [*said[: MOST - 1], f"You have {len(said) - MOST + 1} further messages."]
+    return [
+        *(text for text in said if text not in rest),
+        f"You have {len(rest)} further messages.",
+    ]
 
 
 def _at_gate(run: Run, told: e.Told) -> bool:

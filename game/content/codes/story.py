@@ -84,7 +84,7 @@ CHOICE_COUNT = code(
     "GS205",
     "choice-count",
     "error",
-    means="A scene has fewer than two or more than four choices.",
+    means="A scene, or its form in the kiosk cut, has fewer than two or more than four choices.",
     why="With one there is nothing to decide; more than four do not fit on the screen.",
     mend="Add a choice, or take one out. Leaving something unsaid is a choice too.",
     example=shown(

@@ -51,8 +51,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
 def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     """The stage and the lanes at the left; with large text the lanes and doors join the story."""
     look = canvas.look
-    wanted = max(look.px(640 * (1 + (look.zoom - 1) * 0.42)), look.style("body").size * 21)
-    width = min(wanted, int(area.width * 0.54))
+    width = _panel_width(look, parts, area)
     panel = Rect(area.right - width, area.top, width, area.height)
     left = Rect(area.left, area.top, area.width - width, area.height)
     lanes = Ticker(parts.ticker) if parts.ticker else None
@@ -69,9 +68,26 @@ def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     if lanes:
         lanes.draw(canvas, Rect(left.left, left.bottom - high, left.width, high))
     ground(canvas, panel, look.theme.card, "left")
-    room = Rect(panel.left + look.px(42), panel.top + look.px(28), panel.width - look.px(80), 0)
-    room.height = panel.bottom - look.px(28) - room.top
+    room = _panel_room(look, panel)
     story(canvas, room, _fitting(look, parts, room, rest=rest))
+
+
+def _panel_width(look: Look, parts: _Parts, area: Rect) -> int:
+    """As narrow as the story goes without scrolling; a long one takes something off the stage."""
+    usual = max(look.px(640 * (1 + (look.zoom - 1) * 0.42)), look.style("body").size * 21)
+    widths = [min(int(usual * more), int(area.width * 0.54)) for more in (1, 1.12, 1.24)]
+    for width in widths:
+        room = _panel_room(look, Rect(area.right - width, area.top, width, area.height))
+        if _fitting(look, parts, room).height(look, room.width) <= room.height:
+            return width
+    return widths[0]
+
+
+def _panel_room(look: Look, panel: Rect) -> Rect:
+    """What is inside the panel's margins."""
+    margin = look.px(28)
+    width, height = panel.width - look.px(80), panel.height - 2 * margin
+    return Rect(panel.left + look.px(42), panel.top + margin, width, height)
 
 
 def _upright(canvas: Canvas, parts: _Parts, area: Rect) -> None:

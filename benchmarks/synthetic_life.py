@@ -23,7 +23,8 @@ from game.core.life import (
     Scene,
     SetFlag,
 )
-from game.core.rules import Band, Check, Gate, Rulebook, Sensor, Signal
+from game.core.rulebook import Band, Rulebook
+from game.core.rules import Check, Gate, Sensor, Signal
 from game.core.season import Season
 
 START, POINTS, MISSES = 1000, -10, 2500

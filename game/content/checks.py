@@ -16,7 +16,7 @@ from game.content.texts import check_life_texts, check_rulebook_texts
 from game.content.ties import check_ties
 from game.content.usage import check_flags, check_gates
 from game.content.yaml_source import Source
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 
 
 def check_rulebook(source: Source, file: RulebookFile) -> None:

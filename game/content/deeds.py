@@ -9,7 +9,7 @@ from game.content.schema.course import ANYTHING
 from game.content.schema.life import LifeFile
 from game.content.yaml_source import Key, Source
 from game.core.conditions import headings
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 
 
 def check_deeds(source: Source, life: LifeFile, rulebook: Rulebook) -> None:

@@ -23,7 +23,7 @@ from game.content.validate import validated
 from game.content.yaml_source import Source, read
 from game.core.evidence import Evidence
 from game.core.life import CUT
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 from game.core.season import Season
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.core.compiled import decode, encode
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 from game.core.season import Season
 
 

@@ -11,7 +11,7 @@ from game.content.schema.base import Defines, Ref, marked
 from game.content.schema.life import LifeFile
 from game.content.yaml_source import Source
 from game.core import conditions as c
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 
 Act = dict[str, Any]
 """An act as it stands in a file, sound or not."""

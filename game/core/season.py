@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.core.life import Life
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 from game.core.world import Citizen, Tally, World
 
 RecordKey = tuple[str, str, str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.core import conditions as c
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 
 
 def wanted(rulebook: Rulebook, condition: c.Condition) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from game.core import events as e
 from game.core.ledger import Entry
 from game.core.playthrough import Run
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 from game.debrief.causes import Door
 from game.debrief.changes import Change
 from game.debrief.columns import FileLine, Row

@@ -9,7 +9,7 @@ from game.core import events as e
 from game.core.evidence import Claim, Evidence, Harm
 from game.core.ledger import Entry
 from game.core.playthrough import Run
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 from game.core.season import RecordKey, Season
 from game.debrief.causes import Cause, Door
 from game.debrief.changes import (

@@ -8,10 +8,10 @@ import pytest
 
 from game.core import conditions as c
 from game.core import events as e
-from game.core import rules
 from game.core.engine import NotOffered
 from game.core.life import Act
 from game.core.playthrough import Run, replay, start
+from game.core.rulebook import Rulebook
 from game.core.season import Season
 from game.core.world import Tally
 
@@ -236,7 +236,7 @@ def test_conditions_read_the_world(sharp: Season, condition: c.Condition, expect
 
 
 def test_a_rulebook_without_a_rule_is_a_season_without_its_effects(sharp: Season) -> None:
-    bare = rules.Rulebook(
+    bare = Rulebook(
         "bare",
         "Bare",
         1000,

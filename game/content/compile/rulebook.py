@@ -7,6 +7,7 @@ from game.content.schema import recording as sw
 from game.content.schema import rulebook as sr
 from game.core import rules
 from game.core.chance import SCALE
+from game.core.rulebook import Band, Rulebook
 
 _PER_CENT = SCALE // 100
 
@@ -120,12 +121,12 @@ def _rumour(spec: sr.RumourSpec) -> rules.Rumour:
     )
 
 
-def rulebook(file: sr.RulebookFile) -> rules.Rulebook:
+def rulebook(file: sr.RulebookFile) -> Rulebook:
     """The scheme that was written; bands from the highest to the lowest."""
-    bands = sorted((rules.Band(b.id, b.from_) for b in file.bands), key=lambda b: -b.floor)
+    bands = sorted((Band(b.id, b.from_) for b in file.bands), key=lambda b: -b.floor)
     joining = rules.Joining(file.joining.list, file.joining.name) if file.joining else None
     perks = (rules.Perk(p.id, p.name, condition(p.when), p.told, **_shows(p)) for p in file.perks)
-    return rules.Rulebook(
+    return Rulebook(
         id=file.id,
         name=file.name,
         start=file.start,

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from game.core.life import Act, Effect, FileAppeal, Life
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 from game.core.season import Season
 
 MOST_RECORDS = 2_000

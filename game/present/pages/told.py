@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.core import events as e
 from game.core.playthrough import Run
-from game.core.rules import Rulebook
+from game.core.rulebook import Rulebook
 from game.present.pages.after import answers
 from game.present.screen import Node
 from game.present.table import Table

@@ -75,6 +75,16 @@ def test_the_points_on_the_ticker_add_up_to_the_standing(pilot: Pilot) -> None:
             pilot.press("go-on")
 
 
+def test_what_was_done_is_told_before_what_the_first_gate_answered(pilot: Pilot) -> None:
+    pilot.begin()
+    while pilot.screen.id != "gate":
+        pilot.choose_first()
+    run = pilot.shell.table.season
+    chosen = run.season.life.choice(run.steps[-1].emitted[0].scene, run.choices[-1])
+    assert chosen
+    assert pilot.screen.root.children[0].name == chosen.happened
+
+
 def test_a_gate_says_its_code_and_none_of_its_checks(pilot: Pilot) -> None:
     pilot.begin()
     while pilot.screen.id != "gate":

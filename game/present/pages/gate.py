@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.core.events import Happened
+from game.core.events import Chose, Happened
 from game.core.moment import Emitted
 from game.core.playthrough import Run
 from game.present.pages.after import answers, onward
@@ -44,8 +44,8 @@ class GatePage(Plain):
             nodes.insert(0, text("where", _at(run, made)))
         else:
             nodes.append(text("who", f"For {run.season.life.person[answer.who].name}"))
-        if came := _came(run, made):
-            nodes.append(text("came", came))
+        if came := _came(run, self.place):
+            nodes.insert(0, text("came", came))
         nodes += [
             Node("verdict", "gate", gate.name, state, state=(state,)),
             Node("code", "text", f"Code {code}", tone="machine"),
@@ -74,7 +74,20 @@ def _at(run: Run, made: Emitted) -> str:
     return f"{scene.place}, {weekday(life, made.day)}{time}"
 
 
-def _came(run: Run, made: Emitted) -> str:
-    """What was done that led to the gate, if it was the player who went to it."""
-    cause = run.steps[-1].emitted[made.cause].event if isinstance(made.cause, int) else None
-    return cause.text if isinstance(cause, Happened) else ""
+def _came(run: Run, place: int) -> str:
+    """What the player did: before the first answer of a step in any case, so that it is told before
+    what came of it; before a later one only if it led to that gate."""
+    chosen = _chosen(run)
+    made, _ = answers(run)[place]
+    if chosen is None or (place and made.cause != chosen):
+        return ""
+    event = run.steps[-1].emitted[chosen].event
+    return event.text if isinstance(event, Happened) else ""
+
+
+def _chosen(run: Run) -> int | None:
+    """Where in the last step it is told what the choice came to, if one was made."""
+    emitted = run.steps[-1].emitted
+    chose = [place for place, each in enumerate(emitted) if isinstance(each.event, Chose)]
+    told = (n for n, each in enumerate(emitted) if chose and each.cause == chose[0])
+    return next((n for n in told if isinstance(emitted[n].event, Happened)), None)

@@ -45,11 +45,12 @@ def _words(look: Look, root: Node, verdict: Node | None, *, closed: bool) -> Blo
     title, people, who = root.find("gate"), root.find("people"), root.find("who")
     where, came = root.find("where"), root.find("came")
     return column(
+        Words(came.id, came.name, "body", on.ink, on.fill) if came else None,
+        Gap(8) if came else None,
         Words(where.id, where.name, "small", on.soft, on.fill) if where else None,
         Words(title.id, title.name, "title", on.ink, on.fill) if title else None,
         Words(who.id, who.name, "bold", on.ink, on.fill) if who else None,
         _verdict(look, verdict, closed=closed) if verdict else None,
-        Words(came.id, came.name, "body", on.ink, on.fill) if came else None,
         Gap(12),
         _form(look, root),
         Gap(16),

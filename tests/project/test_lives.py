@@ -40,9 +40,7 @@ def test_nine_lives_ship(catalogue: Catalogue) -> None:
 def test_it_has_its_length_and_its_short_cut(life: Life, catalogue: Catalogue) -> None:
     assert 10 <= len(life.scenes) <= 14
     assert 8 <= life.minutes <= 12
-    cut = catalogue.season(life.id + CUT).life
-    assert 4 <= len(cut.scenes) <= 5
-    assert 2 <= cut.minutes <= 3
+    assert 2 <= catalogue.season(life.id + CUT).life.minutes <= 3
 
 
 def test_it_can_end_in_several_ways_and_in_one_with_dignity(life: Life) -> None:

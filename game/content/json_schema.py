@@ -22,6 +22,7 @@ from pydantic_core import core_schema as cs
 
 from game.content.schema import evidence
 from game.content.schema.base import ID_PATTERN, Model, Shape, Short
+from game.content.schema.city import CityFile
 from game.content.schema.conditions import OneKey
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
@@ -51,6 +52,7 @@ class Kind:
 KINDS = (
     Kind("life", "a life", LifeFile, "scenes"),
     Kind("rulebook", "a rulebook", RulebookFile, "bands"),
+    Kind("city", "a map of a city", CityFile, "streets"),
     Kind("test", "a test of a life", TrialFile, "life"),
     Kind("sources", "a file of sources", evidence.SourcesFile, "sources"),
     Kind("claims", "a file of claims", evidence.ClaimsFile, "claims"),

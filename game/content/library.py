@@ -9,13 +9,16 @@ from pathlib import Path
 
 from game.content import codes, vocabulary
 from game.content.checks import check_life, check_rulebook, check_staged
+from game.content.city import checked_city
 from game.content.compile.life import kiosk_cut
 from game.content.compile.life import life as compile_life
 from game.content.compile.rulebook import rulebook as compile_rulebook
 from game.content.diagnostics import ContentError, Diagnostic
 from game.content.evidence import load_evidence
 from game.content.folders import files_of, rulebooks_beside, shipped_rulebooks, yaml_files
-from game.content.references import Known, check_references, defined
+from game.content.map import FILE as MAP
+from game.content.references import Known, check_references, defined, merged
+from game.content.schema.city import CityFile
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
 from game.content.usage import check_scheme_usage
@@ -96,7 +99,8 @@ def load_named(scenarios: Path, paths: Iterable[Path], evidence: Evidence | None
     if evidence is None:
         return _with_evidence(scenarios, rulebooks, files, files)
     shipped = shipped_rulebooks(scenarios)
-    content = load(rulebooks, files, vocabulary.of_evidence(evidence), files, shipped)
+    known = _beside(vocabulary.of_evidence(evidence), _map(scenarios))
+    content = load(rulebooks, files, known, files, shipped)
     content.evidence = evidence
     return content
 
@@ -114,10 +118,29 @@ def _with_evidence(
     except ContentError as error:
         findings = error.diagnostics
     known = vocabulary.of_evidence(evidence) if evidence else None
-    content = load(rulebooks, lives, known, named, shipped_rulebooks(scenarios))
+    city = _map(scenarios)
+    content = load(rulebooks, lives, _beside(known, city), named, shipped_rulebooks(scenarios))
     content.evidence = evidence
     content.findings[:0] = findings
+    if city:
+        checked_city(city, merged(content.schemes.values()))
+        content.findings += city.findings
     return content
+
+
+def _map(scenarios: Path) -> Source | None:
+    """The file of the city's map as it stands; none where there is none to be read."""
+    try:
+        return read(scenarios / MAP)
+    except ContentError:
+        return None
+
+
+def _beside(known: Known | None, city: Source | None) -> Known | None:
+    """What content may name besides its own ids, with the places on the map."""
+    if known is None or city is None:
+        return known
+    return merged((known, {"spot": defined(CityFile, city.data).get("spot", frozenset())}))
 
 
 def load(
@@ -138,7 +161,7 @@ def load(
     for path in (*shipped, *rulebooks, *lives):
         if (real := os.path.realpath(path)) not in sources:
             sources[real] = _open(content, path)
-    opened = [source for source in sources.values() if source]
+    opened = [source for source in sources.values() if source and not _is_map(source)]
     _load_opened(content, opened, evidence, named, shipped)
     return content
 
@@ -176,6 +199,10 @@ def _is_whole(loaded: LoadedRulebook, named: Iterable[Path]) -> bool:
     """Whether a rulebook was named along with everything that stands beside it."""
     files = set(map(os.path.realpath, files_of(loaded.source.path.parent)))
     return bool(files) and files <= set(map(os.path.realpath, named))
+
+
+def _is_map(source: Source) -> bool:
+    return isinstance(source.data, dict) and "streets" in source.data
 
 
 def _is_rulebook(source: Source) -> bool:

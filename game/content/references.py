@@ -41,6 +41,7 @@ _UNKNOWN: dict[str, tuple[codes.Code, str]] = {
     "claim": (codes.UNKNOWN_EVIDENCE, "claim"),
     "harm": (codes.UNKNOWN_EVIDENCE, "harm"),
     "source": (codes.UNKNOWN_EVIDENCE, "source"),
+    "spot": (codes.UNKNOWN_SPOT, "place on the map"),
 }
 
 _REPEATABLE: frozenset[Kind] = frozenset({"flag", "topic", "tie"})

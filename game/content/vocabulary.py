@@ -28,4 +28,6 @@ def reported(evidence: Known | None) -> frozenset[str]:
 def known_beside(evidence: Known | None, *others: Known) -> tuple[Known, frozenset[str]]:
     """All that is known, and the kinds that nothing can be said about."""
     unknowable = frozenset(("mechanism", "harm")) if evidence is None else frozenset[str]()
+    if "spot" not in (evidence or {}):
+        unknowable |= {"spot"}  # There is no map to look it up on.
     return merged((*others, evidence or {})), unknowable

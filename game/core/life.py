@@ -139,7 +139,8 @@ class Scene:
     """A day, a place, at most sixty words, and two to four choices.
 
     The first of `variants` that fits is read in place of `text`; nothing else depends on it.
-    `mechanisms` are shown by the scene itself, `rumours` are heard in it.
+    `mechanisms` are shown by the scene itself, `rumours` are heard in it. `spot` is the place on
+    the map of the city, if it is on it.
     """
 
     id: str
@@ -157,6 +158,7 @@ class Scene:
     mechanisms: tuple[str, ...] = ()
     rumours: tuple[str, ...] = ()
     case: Case | None = None
+    spot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

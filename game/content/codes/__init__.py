@@ -20,6 +20,7 @@ from game.content.codes.life_names import (
     UNKNOWN_PERSON,
     UNKNOWN_RULEBOOK,
     UNKNOWN_SCENE,
+    UNKNOWN_SPOT,
 )
 from game.content.codes.proofs import (
     BROKEN_PROMISE,
@@ -154,6 +155,7 @@ __all__ = [
     "UNKNOWN_SCENE",
     "UNKNOWN_SENSOR",
     "UNKNOWN_SIGNAL",
+    "UNKNOWN_SPOT",
     "UNKNOWN_TIE",
     "UNREACHABLE_SCENE",
     "UNREADABLE",

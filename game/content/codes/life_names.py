@@ -154,3 +154,21 @@ DUPLICATE_ID = code(
         "Choices in different scenes may have the same id.", life("id: stand\n", "id: wait\n")
     ),
 )
+UNKNOWN_SPOT = code(
+    "GS129",
+    "unknown-spot",
+    "error",
+    means="The map of the city has no place of this id.",
+    why="Nobody could be seen walking there.",
+    mend=_MEND
+    + "Places stand under 'places' in city.yaml. A scene that is outside the city has no "
+    "'spot'.",
+    example=shown(
+        "On this map the place is called 'the-quay'.",
+        life("    stage: quay\n", "    stage: quay\n    spot: quay\n"),
+    ),
+    near_miss=shown(
+        "The place of the map, by its id.",
+        life("    stage: quay\n", "    stage: quay\n    spot: the-quay\n"),
+    ),
+)

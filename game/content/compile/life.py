@@ -74,6 +74,7 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         mechanisms=tuple(spec.mechanisms),
         rumours=tuple(spec.rumours),
         case=core.Case(spec.case.life, spec.case.signal) if spec.case else None,
+        spot=spec.spot,
     )
 
 

@@ -50,6 +50,10 @@ Kind = Literal[
     "band",
     "check",
     "desk",
+    "spot",
+    "street",
+    "camera",
+    "city",
 ]
 
 

@@ -158,6 +158,9 @@ class SceneSpec(Model):
     """Where it is, as players read it: `Bell Street`."""
     stage: Stage
     """Which picture stands behind it."""
+    spot: Annotated[Id | Literal[""], Ref("spot")] = ""
+    """Where it is on the map of the city (`scenarios/city.yaml`), such as `bell-street`. Left out:
+    not on the map, and only the picture is shown."""
     alt: Text
     """The picture in words, for those who cannot see it: one whole sentence."""
     mood: Mood = ""

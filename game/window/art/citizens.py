@@ -20,7 +20,7 @@ CITIZENS: dict[str, Sitter] = {
         coat="#3B8680", coat_shade="#27625E", ground="#E2D0A6", disc="#EADDBB",
         neck_wear="scarf", cloth=_RED, cloth_shade=_DARK_RED,
         width=1.0, jaw=1.08, neck=1.0, shoulders=1.04, lids=1.0, smile=4.2, brow=0.6,
-        lips="#7A3A30", extras=("earring",),
+        brow_weight=1.4, lips="#7A3A30", extras=("earring", "notch"),
     ),
     "mirela": Sitter(
         skin="#F0C6A0", shade="#CFA079", hair="bun", tone="#7A4A22", shine="#A9743E",
@@ -34,7 +34,7 @@ CITIZENS: dict[str, Sitter] = {
         coat="#DDAE55", coat_shade="#B1822F", ground="#22325A", disc="#33467A",
         neck_wear="scarf", cloth=_RED, cloth_shade=_DARK_RED,
         width=0.98, jaw=0.94, chin=-4, neck=0.86, shoulders=0.88, size=0.95, lids=0.6, smile=2.6,
-        brow=0.4, lips="#8A3B36", extras=("freckles",),
+        brow=0.4, lips="#A9574C", extras=("freckles",),
     ),
     "bas": Sitter(
         skin="#D9A27C", shade="#B57E58", hair="thin", tone="#E8E2D4", shine="#FFFFFF",
@@ -58,7 +58,7 @@ CITIZENS: dict[str, Sitter] = {
     ),
     "renna": Sitter(
         skin="#EAB98F", shade="#C7926A", hair="bob", tone="#9A5A2B", shine="#C98B52",
-        coat="#4A5875", coat_shade="#22325A", ground="#E7D8B6", disc="#F3E9D2",
+        coat="#4A5875", coat_shade="#22325A", ground="#E2D0A6", disc="#EADDBB",
         neck_wear="scarf", cloth=_RED, cloth_shade=_DARK_RED,
         width=1.04, jaw=1.04, chin=2, neck=1.0, lids=3.2, smile=1.6, brow=2.2,
         extras=("glasses", "freckles"),

@@ -9,18 +9,27 @@ from __future__ import annotations
 from pygame import Surface
 
 from game.window.art.citizens import CITIZENS
-from game.window.art.features import collar, eyes, face_light, marks, mouth, nose
+from game.window.art.clerks import CLERKS
+from game.window.art.features import eyes, face_light, mouth, nose
 from game.window.art.hair import before, behind
-from game.window.art.sitter import SITTERS, Sitter
+from game.window.art.marks import marks
+from game.window.art.neighbours import NEIGHBOURS
+from game.window.art.sitter import CHILD, SITTERS, Sitter
+from game.window.art.strokes import RIGHT
+from game.window.art.temper import tempered
+from game.window.art.worn import collar
 from game.window.svg import bake
 
 WIDE, HIGH = 268.0, 316.0
 _PLAIN = "plain"
 
+PEOPLE: dict[str, Sitter] = SITTERS | CITIZENS | NEIGHBOURS | CLERKS
+"""Everybody who has sat for a portrait."""
 
-def portrait(who: str, size: tuple[int, int]) -> Surface:
-    """The portrait of `who`, filling `size`; somebody unknown is drawn from behind a plain face."""
-    sitter = SITTERS.get(who) or CITIZENS.get(who, SITTERS[_PLAIN])
+
+def portrait(who: str, size: tuple[int, int], mood: str = "calm") -> Surface:
+    """The portrait of `who`, filling `size`; somebody unknown gets a plain face."""
+    sitter = tempered(PEOPLE.get(who, SITTERS[_PLAIN]), mood)
     return bake(_drawn(sitter), _view(size), size)
 
 
@@ -36,33 +45,28 @@ def _view(size: tuple[int, int]) -> tuple[float, float, float, float]:
 
 def _drawn(s: Sitter) -> str:
     ground = (
-        f'<rect x="-900" y="-900" width="2100" height="1300" fill="{s.ground}"/>'
+        RIGHT + f'<rect x="-900" y="-900" width="2100" height="1300" fill="{s.ground}"/>'
         f'<circle cx="134" cy="142" r="112" fill="{s.disc}"/>'
         '<circle cx="134" cy="142" r="112" fill="none" stroke="#F3E9D2" stroke-width="7"/>'
     )
     scale, drop = s.size, 316 * (1 - s.size)
     lean = 134 * (1 - s.size)
-    body = (
-        behind(s)
-        + _neck(s)
-        + _coat(s)
-        + collar(s)
-        + _head(s)
-        + eyes(s)
-        + nose(s)
-        + mouth(s)
-        + marks(s)
-        + before(s)
-    )
+    body = behind(s) + _bust(s) + _head(s) + eyes(s) + nose(s) + mouth(s) + marks(s) + before(s)
     figure = f'<g transform="translate({lean:.1f} {drop:.1f}) scale({scale})">{body}</g>'
     return ground + figure
+
+
+def _bust(s: Sitter) -> str:
+    """Neck and clothes; a child's head sits closer to the shoulders."""
+    rise = -14 if s.size < CHILD else 0
+    return f'<g transform="translate(0 {rise})">{_neck(s)}{_coat(s)}{collar(s)}</g>'
 
 
 def _neck(s: Sitter) -> str:
     half = 24 * s.neck
     return (
-        f'<path d="M{134 - half} 186H{134 + half}V266H{134 - half}Z" fill="{s.skin}"/>'
-        f'<path d="M{134 - half} 206Q134 236 {134 + half} 204V266H{134 - half}Z" '
+        f'<path d="M{134 - half} 186H{134 + half}V276H{134 - half}Z" fill="{s.skin}"/>'
+        f'<path d="M{134 - half} 206Q134 236 {134 + half} 204V276H{134 - half}Z" '
         f'fill="{s.shade}"/>'
     )
 

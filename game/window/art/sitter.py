@@ -5,16 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Hair = Literal["bob", "tousled", "cropped", "thin", "bun", "long", "cap"]
+Hair = Literal[
+    "bob", "tousled", "cropped", "thin", "bun", "long", "cap",
+    "afro", "bald", "braid", "chignon", "coils", "curls", "flat-cap", "headband", "hat", "locs",
+    "mop", "parted", "pixie", "pony", "receding", "ring", "sleek", "swept", "waves",
+]  # fmt: skip
 Extra = Literal[
-    "beard", "stubble", "lines", "glasses", "freckles", "earring", "gap-tooth", "bag-strap"
-]
-Neck = Literal["scarf", "roll", "shirt", "zip", "shawl"]
+    "beard", "stubble", "lines", "glasses", "freckles", "earring", "gap-tooth", "bag-strap",
+    "badge", "bent-nose", "chin-beard", "creases", "folds", "furrows", "half-glasses",
+    "hearing-aid", "mole", "moustache", "notch", "square-glasses",
+]  # fmt: skip
+Neck = Literal[
+    "scarf", "roll", "shirt", "zip", "shawl",
+    "apron", "blouse", "cardigan", "crew", "hood", "open", "stand", "tie",
+]  # fmt: skip
+
+CHILD = 0.9
+"""Who is drawn smaller than this is a child, with larger eyes and a lower nose."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sitter:
-    """One person. Measures of 1 are plain; `mood` bends the mouth and the brows."""
+    """One person. Measures of 1 are plain, and what a mood adds is nothing when calm."""
 
     skin: str
     shade: str
@@ -38,6 +50,15 @@ class Sitter:
     smile: float = 0.0  # corners of the mouth up or down
     brow: float = 0.0  # inner ends up (worried) or down (stern)
     lips: str = "#A8443A"
+    full: float = 1.0  # of the lips
+    nose: float = 1.0
+    brow_weight: float = 1.0
+    hat: str = "#2F7F79"  # or band
+    hat_shade: str = "#1F5C58"
+    lift: float = 0.0  # what a mood adds: brows up or down
+    droop: float = 0.0  # what a mood adds to the lids
+    squint: float = 0.0  # lower lids up
+    press: float = 0.0  # lips thinner
     extras: tuple[Extra, ...] = ()
 
 

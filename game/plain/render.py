@@ -42,9 +42,8 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
         case "heading":
             yield ""
             yield from _wrap(node.name.upper() if depth == 0 else node.name, depth)
-        case "image":
-            if not node.id.endswith("portrait"):  # whose portrait it is stands beside it
-                yield from _wrap(f"[{node.name}]", depth)
+        case "image" | "way":
+            yield from _pictured(node, depth)
         case "pair":
             yield from _pair(node, depth)
             return
@@ -70,6 +69,14 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
         yield from _node(child, numbers, depth + 1)
     if node.role in ("group", "list"):
         yield ""
+
+
+def _pictured(node: Node, depth: int) -> Iterator[str]:
+    """What is seen: but whose portrait it is, and where a way leads to, stands beside it."""
+    if node.role == "way":
+        yield from _wrap(node.name, depth) if node.state else ()
+    elif not node.id.endswith("portrait"):
+        yield from _wrap(f"[{node.name}]", depth)
 
 
 def _introduced(node: Node, depth: int) -> Iterator[str]:

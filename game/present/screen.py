@@ -28,6 +28,7 @@ Role = Literal[
     "list",
     "item",
     "meter",  # a number between two others; `meter` holds them
+    "way",  # where on the map one is, and where one came from, as `value`; state says who looked
     "gate",  # a door that asks the scheme; state says open, closed or unasked
     "record",  # a line of the citizen's file
     "event",  # a line of what happened

@@ -10,9 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+import pygame
 from pygame import Rect, Surface
 
 from game.present.screen import Node
+from game.window.living import Living
 from game.window.look import Look, Style
 
 Align = Literal["left", "centre", "right"]
@@ -93,6 +95,7 @@ class Log:
     items: list[Placed] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
     moving: list[Callable[[], Moving]] = field(default_factory=list)
+    living: list[tuple[Living, Surface]] = field(default_factory=list)
 
 
 @dataclass
@@ -160,6 +163,14 @@ class Canvas:
         It is made only if it is to be seen: a picture by itself always shows everything at rest.
         """
         self.log.moving.append(make)
+
+    def living(self, part: Living) -> None:
+        """Draw a part that has a life of its own, as it looks at rest. What is put over it from
+        now on stays over it."""
+        part.draw(self.surface, part.rest)
+        under = pygame.Surface(part.box.size, 0, self.surface)
+        under.blit(self.surface, (0, 0), part.box)
+        self.log.living.append((part, under))
 
     def focused(self, node: str) -> bool:
         """Is this what Enter would press?"""

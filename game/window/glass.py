@@ -14,7 +14,9 @@ import pygame
 from pygame import Surface
 
 from game.present.screen import Screen
-from game.window.motion import STEP, Animation, arrival
+from game.window.living import Scene
+from game.window.motion import CALM, STEP, Animation, arrival
+from game.window.painter import Frame
 from game.window.session import Session
 
 
@@ -24,6 +26,15 @@ class _Way:
 
     animation: Animation
     still: Surface
+    began: float
+    next: float
+
+
+@dataclass
+class _Life:
+    """What goes on by itself on a still: since when, and when its next picture is due."""
+
+    scene: Scene
     began: float
     next: float
 
@@ -40,16 +51,18 @@ class Glass:
         self._way: _Way | None = None
         self._shown: Screen | None = None
         self._signature: tuple[object, ...] = ()
+        self._life: _Life | None = None
 
     @property
     def moving(self) -> bool:
         """Is there more to come without anybody doing anything?"""
-        return self._way is not None
+        return self._way is not None or self._life is not None
 
     @property
     def rest(self) -> float:
         """Seconds until the next picture of what moves."""
-        return max(0.0, self._way.next - self._clock()) if self._way else 0.0
+        due = self._way.next if self._way else self._life.next if self._life else 0.0
+        return max(0.0, due - self._clock()) if self.moving else 0.0
 
     def draw(self) -> None:
         """Show the session's screen; a new one comes in, unless motion is to be reduced."""
@@ -58,7 +71,8 @@ class Glass:
         known, self._signature = self._signature, self._session.signature
         reduced = self._session.shell.settings.reduced_motion
         if shown is None or known == self._signature or reduced:
-            self._session.paint(self.surface)
+            self._live(self._session.paint(self.surface))
+            self._go_on(self.surface)
         else:
             self._come_in(shown)
 
@@ -66,6 +80,8 @@ class Glass:
         before = self.surface.copy()
         after = pygame.Surface(self.surface.get_size(), 0, self.surface)
         frame = self._session.paint(after)
+        self._live(frame)
+        self._go_on(after)
         here = self._session.screen
         # Behind a dialog, and when it closes again, everything rests where it was.
         still = here.modal is not None or here.root == shown.root
@@ -75,16 +91,43 @@ class Glass:
         self._way = _Way(animation, after, began, began + STEP)
         self.step()
 
+    def _live(self, frame: Frame) -> None:
+        """Take up what lives on a new picture; what showed the same before goes on from there."""
+        if self._session.shell.settings.reduced_motion or not frame.living:
+            self._life = None
+            return
+        part, under = frame.living[0]
+        began = self._clock()
+        if self._life and self._life.scene.living.key == part.key:
+            began = self._life.began
+        self._life = _Life(Scene(part, under, frame.surface), began, self._clock())
+
+    def _go_on(self, surface: Surface) -> None:
+        """Draw the moment of what lives."""
+        if self._life:
+            self._life.scene.draw(surface, self._clock() - self._life.began)
+
     def step(self) -> bool:
         """Draw the next picture of what moves, if it is time; says whether there is a new one."""
         way, now = self._way, self._clock()
-        if way is None or now < way.next:
+        if way is None:
+            return self._live_on(now)
+        if now < way.next:
             return False
         if now - way.began >= way.animation.lasts:
             return self.settle()
         way.animation.draw(self.surface, now - way.began)
         # Counted from now: where drawing is slow, steps are left out and none are made up for.
         way.next = now + STEP
+        return True
+
+    def _live_on(self, now: float) -> bool:
+        life = self._life
+        if life is None or now < life.next:
+            return False
+        life.scene.draw(self.surface, now - life.began)
+        walking = now - life.began < life.scene.living.rest
+        life.next = now + (STEP if walking else CALM)
         return True
 
     def settle(self) -> bool:
@@ -98,5 +141,5 @@ class Glass:
     def put(self, surface: Surface) -> None:
         """Go on with another surface, as after a change of size."""
         self.surface = surface
-        self._way = None
+        self._way = self._life = None
         self._session.stale = True

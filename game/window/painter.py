@@ -11,6 +11,7 @@ from pygame import Rect, Surface
 from game.present.screen import Screen
 from game.present.settings import Settings
 from game.window.canvas import Area, Canvas, Log, Marks, Moving, Placed
+from game.window.living import Living
 from game.window.look import Look, look_for
 from game.window.pages import (
     debrief,
@@ -59,6 +60,7 @@ class Frame:
     items: tuple[Placed, ...]
     areas: tuple[Area, ...]
     moving: tuple[Callable[[], Moving], ...] = ()
+    living: tuple[tuple[Living, Surface], ...] = ()
 
     @property
     def layer(self) -> int:
@@ -116,7 +118,9 @@ def _draw(page: Page, screen: Screen, surface: Surface, settings: Settings, mark
     if screen.modal:
         above = Canvas(surface, look, marks, log, area).above()
         dialog.draw(above, screen.modal, area)
-    return Frame(surface, look, tuple(log.items), tuple(log.areas), tuple(log.moving))
+    # Behind a dialog everything stands still.
+    living = () if screen.modal else tuple(log.living)
+    return Frame(surface, look, tuple(log.items), tuple(log.areas), tuple(log.moving), living)
 
 
 def blank(size: tuple[int, int]) -> Surface:

@@ -10,6 +10,7 @@ from game.core.playthrough import Run
 from game.present.pages.after import after_step
 from game.present.pages.case import case_file
 from game.present.pages.dialogs import PauseDialog
+from game.present.pages.map import hush, on_the_map
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
 from game.present.pages.standing import standing
 from game.present.pages.ticker import ticker
@@ -34,9 +35,10 @@ class PlayPage(Plain):
         """What came of the last choice, then the scene and its choices, then the rest."""
         run = table.season
         scene = run.season.life.scene[run.world.scene]
-        mood = (*((scene.mood,) if scene.mood else ()), *skyline(run))
+        mood = (*((scene.mood,) if scene.mood else ()), *skyline(run), *hush(run))
         nodes = [
             ticker(run),
+            *on_the_map(run),
             *told(table),
             _where(run, scene),
             Node("stage", "image", scene.alt, scene.stage, state=mood),

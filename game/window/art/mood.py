@@ -43,6 +43,22 @@ def _rainy(colour: str) -> str:
     return _mixed(colour, (0.84, 0.88, 0.90), (4, 8, 12))
 
 
+@lru_cache(maxsize=8)
+def grey(tint: Tint | None) -> Tint:
+    """The colours of a place where one may no longer go, at the hour of `tint`."""
+
+    @lru_cache(maxsize=256)
+    def paled(colour: str) -> str:
+        shown = tint(colour) if tint else colour
+        red, green, blue = (int(shown[place : place + 2], 16) for place in (1, 3, 5))
+        light = (red * 3 + green * 6 + blue) / 10
+        # Not quite without colour and nearer to the middle, so that it stands back in any light.
+        parts = (round(part * 0.12 + (light * 0.72 + 46) * 0.88) for part in (red, green, blue))
+        return "#" + "".join(f"{min(255, part):02X}" for part in parts)
+
+    return paled
+
+
 _GROUND = frozenset({PAPER, "#E9DAB6", "#E2D0A8", "#F3EAD2", "#9CC0B4"})
 
 

@@ -29,7 +29,7 @@ def person(
     )
     draw.fill(
         ((cx + 0.6 * s, low), (cx + 6.4 * s, low), (cx + 3.8 * s, high), (cx + 0.6 * s, high)),
-        _darker(coat),
+        darker(coat),
     )
     head = (cx, high - 3.4 * s)
     draw.oval(head, 4.2 * s, 4.4 * s, skin)
@@ -56,5 +56,6 @@ def person(
     return ground.place(solid)
 
 
-def _darker(colour: str) -> str:
+def darker(colour: str) -> str:
+    """The colour of the side that no light falls on."""
     return "#" + "".join(f"{int(int(colour[i : i + 2], 16) * 0.74):02X}" for i in (1, 3, 5))

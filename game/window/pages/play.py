@@ -34,6 +34,7 @@ class _Parts:
     menu: Node | None
     complaint: Node | None
     case: Node | None
+    way: Node | None
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -56,7 +57,7 @@ def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     left = Rect(area.left, area.top, area.width - width, area.height)
     lanes = Ticker(parts.ticker) if parts.ticker else None
     high = max(lanes.height(look, left.width), look.px(190)) if lanes else 0
-    stage = Stage(parts.where, parts.stage, parts.doors, parts.told, parts.menu, parts.case)
+    stage = _stage(parts, parts.menu)
     rest: Block | None = None
     if left.height - high < stage.least(look, left.width) + look.px(160):
         stage, lanes, high = replace(stage, doors=None), None, 0
@@ -70,6 +71,11 @@ def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     ground(canvas, panel, look.theme.card, "left")
     room = _panel_room(look, panel)
     story(canvas, room, _fitting(look, parts, room, rest=rest))
+
+
+def _stage(parts: _Parts, menu: Node | None) -> Stage:
+    on_it = (parts.where, parts.stage, parts.doors, parts.told, menu, parts.case)
+    return Stage(*on_it, parts.way, parts.citizen)
 
 
 def _panel_width(look: Look, parts: _Parts, area: Rect) -> int:
@@ -94,7 +100,7 @@ def _upright(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     look = canvas.look
     lanes = Ticker(parts.ticker) if parts.ticker else None
     high = lanes.height(look, area.width) if lanes else 0
-    stage = Stage(parts.where, parts.stage, parts.doors, parts.told, None, parts.case)
+    stage = _stage(parts, None)
     half = area.height // 2 - look.px(4)
     rest: Block | None = None
     if half - high < stage.least(look, area.width) + look.px(200):

@@ -12,6 +12,7 @@ from game.window.blocks import Block, Cell, Icon, Row, Words, column, rounded
 from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.case import sheet
+from game.window.pages.city import city_scene, told
 from game.window.parts import doors, doors_width
 from game.window.scroll import scrolling
 from game.window.widgets import button, light
@@ -29,6 +30,8 @@ class Stage:
     told: Node | None
     menu: Node | None
     case: Node | None = None
+    way: Node | None = None
+    citizen: Node | None = None
 
     def least(self, look: Look, width: int) -> int:
         """The height below which its words would run into each other."""
@@ -43,14 +46,27 @@ class Stage:
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """The picture first, then the words at the corners where it leaves room."""
         look = canvas.look
-        kind = self.image.value if self.image else "tower"
-        moods = self.image.state if self.image else ()
         canvas.surface.fill(look.theme.poster, box)
-        canvas.picture(scene(kind, box.size, moods, self._room(look, box)), box.topleft)
+        self._picture(canvas, box)
         self._words(canvas, box)
         self._case(canvas, box)
         self._legend_box(canvas, box)
         self._menu(canvas, box)
+
+    def _picture(self, canvas: Canvas, box: Rect) -> None:
+        """The city, with the player in it; what is not on its map is a place by itself."""
+        look, room = canvas.look, self._room(canvas.look, box)
+        if self.way:
+            tag = self.citizen.name.upper() if self.citizen else ""
+            says = told(self.image, self.way, self.doors)
+            # The corners of the city's plate leave the corners of the stage free for words.
+            whole = Rect(0, room[1], box.width, room[3])
+            if city := city_scene(look, box, whole, says, tag):
+                canvas.living(city)
+                return
+        kind = self.image.value if self.image else "tower"
+        moods = self.image.state if self.image else ()
+        canvas.picture(scene(kind, box.size, moods, room), box.topleft)
 
     def _room(self, look: Look, box: Rect) -> tuple[int, int, int, int]:
         """Where the place may stand: below the words if they are large, clear of the doors."""

@@ -1,0 +1,179 @@
+"""The city on a page: the crowd, the player on the way to where a scene is, cameras and doors."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from pygame import Rect, Surface
+
+from game.core.city import Camera, City, Place
+from game.core.ways import Way, length, lookers, way
+from game.present.screen import Node
+from game.window.art.cityview import Fit, scenery
+from game.window.art.crowd import Figure, along_way, gathering, moment, queue, walkers
+from game.window.art.figures import figure, put, spot
+from game.window.art.sheet import Drawing, cutout, hatch
+from game.window.art.town import Town, town
+from game.window.icons import icon
+from game.window.look import Look
+from game.window.shapes import panel
+
+_CROWD, _PACE = 150, 110.0  # people who walk about; paces a second of whoever is played
+_SHORTEST, _LONGEST = 0.8, 2.6  # seconds
+_SQUARE = "lantern-square"
+_BUSY = 6  # people who wait at a door that has been asked
+_PALE, _SEEN = "#F0826A", "#D8412F"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a screen says about the city."""
+
+    moods: tuple[str, ...] = ()
+    hush: int = 0
+    closed: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    way: tuple[str, ...] = ()
+    seen: bool = False
+
+
+def told(stage: Node | None, trip: Node | None, doors: Node | None) -> Told:
+    """What the nodes of a scene say."""
+    moods = stage.state if stage else ()
+    hushed = (word.removeprefix("hush-") for word in moods if word.startswith("hush-"))
+    asked = [
+        (node.id.removeprefix("door-"), node.state) for node in (doors.children if doors else ())
+    ]
+    return Told(
+        tuple(word for word in moods if not word.startswith("hush-")),
+        int(next(hushed, 0)),
+        tuple(gate for gate, state in asked if "closed" in state),
+        tuple(gate for gate, state in asked if "open" in state),
+        tuple(trip.value.split()) if trip else (),
+        bool(trip and "seen" in trip.state),
+    )
+
+
+def city_scene(look: Look, box: Rect, room: Rect, says: Told, tag: str = "") -> CityScene | None:
+    """The city in `box`, standing inside `room` of it; none if there is no map, or if what is told
+    is not on it."""
+    made = town()
+    if made is None or any(place not in made.city.place for place in says.way):
+        return None
+    return CityScene(look, made, box, room, says, tag)
+
+
+class CityScene:
+    """The city as a living part of a page."""
+
+    def __init__(
+        self, look: Look, made: Town, box: Rect, room: Rect, says: Told, tag: str = ""
+    ) -> None:
+        self.box = Rect(box)
+        self._look, self._says, self._tag = look, says, tag
+        city = made.city
+        self._city = city
+        shut = {place.id for gate in says.closed if (place := city.at_gate(gate))}
+        self._scenery = scenery(made, box.size, room, says.moods, frozenset(shut))
+        self._way: Way = way(city, says.way[0], says.way[-1]) if says.way else ()
+        far = length(self._way) if self._way else 0
+        self.rest = min(max(far / _PACE, _SHORTEST), _LONGEST) if far else 0.0
+        self._standing = [*_crowded(city, says)]
+
+    @property
+    def key(self) -> Hashable:
+        """What it shows, and where."""
+        return self._says, tuple(self.box)
+
+    def draw(self, surface: Surface, at: float) -> None:
+        """The moment `at` seconds after the way was begun."""
+        corner = self.box.topleft
+        figures = [*moment(walkers(self._city, _CROWD), at), *self._standing]
+        under: list[tuple[Surface, tuple[int, int]]] = []
+        if self._way:
+            under = self._cones()
+        self._scenery.draw(surface, corner, figures, under)
+        self._pins(surface)
+        if self._way:
+            self._you(surface, at)
+
+    def _walked(self, at: float) -> tuple[float, float]:
+        """Where whoever is played is by now."""
+        share = min(1.0, at / self.rest) if self.rest else 1.0
+        # Quick at first and slow at the end, like every movement here.
+        share = 1 - (1 - share) ** 2
+        return along_way(self._way, length(self._way) * share)[0]
+
+    def _cones(self) -> list[tuple[Surface, tuple[int, int]]]:
+        """What the cameras on the way look at; the first of them is marked if one has seen."""
+        cameras = lookers(self._city, self._way)
+        noticed = cameras[0].id if self._says.seen and cameras else ""
+        fit = self._scenery.fit
+        return [_cone(camera, fit, seen=camera.id == noticed) for camera in cameras]
+
+    def _pins(self, surface: Surface) -> None:
+        """A lock at each place whose door has answered."""
+        theme, city = self._look.theme, self._city
+        for gates, sign, colour in (
+            (self._says.open, "open", theme.gain),
+            (self._says.closed, "closed", theme.loss),
+        ):
+            for place in {p.id: p for gate in gates if (p := city.at_gate(gate))}.values():
+                self._pin(surface, place, sign, colour)
+
+    def _pin(self, surface: Surface, place: Place, sign: str, colour: str) -> None:
+        look, theme = self._look, self._look.theme
+        x, y = self._scenery.fit.point(*place.door)
+        card, stem = Rect(0, 0, look.px(34), look.px(34)), Rect(0, 0, look.px(3), look.px(34))
+        stem.midbottom = round(x) + self.box.left, round(y) + self.box.top
+        if self._says.way[-1:] == (place.id,):  # Beside the player's tag, not behind it.
+            stem.move_ip(look.px(44), 0)
+        card.midbottom = stem.midtop
+        surface.fill(theme.ink, stem)
+        panel(surface, card, colour, edge=theme.ink, weight=2, radius=look.px(6))
+        art = icon(sign, theme.card, round(card.width * 0.66))
+        surface.blit(art, art.get_rect(center=card.center))
+
+    def _you(self, surface: Surface, at: float) -> None:
+        """Whoever is played, before all else so that nobody has to be looked for, with a tag."""
+        fit, step = self._scenery.fit, int(at * 8) % 4 if at < self.rest else 0
+        x, y = fit.point(*self._walked(at))
+        feet = x + self.box.left, y + self.box.top
+        put(surface, spot(fit.scale), feet)
+        put(surface, figure(0, "", step, fit.scale * 0.7, self._scenery.tint), feet)
+        if self._tag:
+            self._name(surface, (round(feet[0]), round(feet[1] - 48 * fit.scale)))
+
+    def _name(self, surface: Surface, low: tuple[int, int]) -> None:
+        look, style = self._look, self._look.style("tag")
+        art = look.letters.line(self._tag, style.face, style.size, look.theme.card, style.track)
+        card = art.get_rect().inflate(look.px(18), look.px(6))
+        card.midbottom = low
+        panel(surface, card, look.theme.ink, radius=look.px(5))
+        surface.blit(art, art.get_rect(center=card.center))
+
+
+def _crowded(city: City, says: Told) -> list[Figure]:
+    """Who stands: on the square, as many as still speak up, and before doors that were asked."""
+    out: list[Figure] = []
+    plaza = next((p for p in city.ground if p.kind == "plaza"), None)
+    if plaza:
+        out += gathering(plaza.low, plaza.high, says.hush)
+    for gate in (*says.open, *says.closed):
+        if place := city.at_gate(gate):
+            out += queue(city, place.id, _BUSY)
+    return out
+
+
+def _cone(camera: Camera, fit: Fit, *, seen: bool) -> tuple[Surface, tuple[int, int]]:
+    """What a camera looks at, hatched on the ground; filled where it has seen somebody."""
+    corners = [fit.point(*corner) for corner in camera.sees]
+    draw, weight = Drawing(), max(1.2, 1.8 * fit.scale)
+    if seen:
+        draw.fill(corners, _PALE)
+    for start, end in hatch(corners, 0.5, 7 * fit.scale):
+        draw.line((start, end), _SEEN, weight * 0.9)
+    for start, end in zip(corners, (*corners[1:], corners[0]), strict=True):
+        draw.line((start, end), _SEEN, weight)
+    return cutout(draw)

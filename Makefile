@@ -7,6 +7,7 @@
 #   make test      all checks: those, the format, every test, and the shipped content
 #   make format    put the code into the project's format
 #   make docs      renew the pages of docs/diagnostics, and scenarios/schema
+#   make golden    renew the pictures of tests/window/golden, and say which changed
 #   make lock      renew the lock files (see tools/README.md)
 #   make clean     remove .venv, caches and build results
 #
@@ -21,7 +22,7 @@ BOOTSTRAP = $(PYTHON) tools/bootstrap.py
 COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header
 
-.PHONY: play check test format docs lock clean
+.PHONY: play check test format docs golden lock clean
 
 play:
 	@$(BOOTSTRAP) play $(ARGS)
@@ -38,6 +39,9 @@ format:
 docs:
 	@$(BOOTSTRAP) docs
 
+golden:
+	@$(BOOTSTRAP) golden
+
 # The development lock is held to the versions of the first, so that both agree.
 # LOCK_FLAGS=--upgrade takes newer releases; without it only what must change does.
 lock:
@@ -46,5 +50,6 @@ lock:
 		--output-file requirements-dev.lock
 
 clean:
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis \
+		.golden-failures
 	find game tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

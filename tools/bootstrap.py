@@ -6,6 +6,7 @@
     python3 tools/bootstrap.py test             all checks
     python3 tools/bootstrap.py format           put the code into the project's format
     python3 tools/bootstrap.py docs             renew the pages that are made from the code
+    python3 tools/bootstrap.py golden           renew the pictures that the tests compare with
 
 Needs nothing but Python. The libraries come from the lock files, each held to its hash.
 A stamp in .venv says which locks it was filled from, so that a later start installs nothing.
@@ -215,6 +216,8 @@ DOCS_STEPS = {
     "schemas": module("game", "schema", "scenarios", "-o", "scenarios/schema"),
 }
 
+GOLDEN_STEPS = {"pictures": module("tools.golden")}
+
 
 def run_steps(steps: dict[str, list[str]]) -> int:
     """Run every step, whatever the ones before it gave; fail at the end if any failed."""
@@ -252,13 +255,19 @@ def last_line(output: str) -> str:
 
 def command_line(args: list[str]) -> int:
     """Carry out one command."""
-    steps = {"test": ALL_STEPS, "check": QUICK_STEPS, "format": FORMAT_STEPS, "docs": DOCS_STEPS}
+    steps = {
+        "test": ALL_STEPS,
+        "check": QUICK_STEPS,
+        "format": FORMAT_STEPS,
+        "docs": DOCS_STEPS,
+        "golden": GOLDEN_STEPS,
+    }
     name = args[0] if args else ""
     if name == "play":
         return play(args[1:])
     if name in steps and len(args) == 1:
         return run_steps(steps[name])
-    say("Usage: python3 tools/bootstrap.py play [ARGS...] | check | test | format | docs")
+    say(f"Usage: python3 tools/bootstrap.py play [ARGS...] | {' | '.join(steps)}")
     return 2
 
 

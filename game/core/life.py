@@ -135,6 +135,14 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Face:
+    """Somebody who is there in a scene, as the text calls them."""
+
+    name: str
+    portrait: str
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A day, a place, at most sixty words, and two to four choices.
 
@@ -159,6 +167,7 @@ class Scene:
     rumours: tuple[str, ...] = ()
     case: Case | None = None
     spot: str = ""
+    company: tuple[Face, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,11 +52,18 @@ class Glass:
         self._shown: Screen | None = None
         self._signature: tuple[object, ...] = ()
         self._life: _Life | None = None
+        self.changed = surface.get_rect()
+        """What the last picture changed."""
 
     @property
     def moving(self) -> bool:
         """Is there more to come without anybody doing anything?"""
         return self._way is not None or self._life is not None
+
+    @property
+    def arriving(self) -> bool:
+        """Is a new picture still on its way in?"""
+        return self._way is not None
 
     @property
     def rest(self) -> float:
@@ -66,7 +73,7 @@ class Glass:
 
     def draw(self) -> None:
         """Show the session's screen; a new one comes in, unless motion is to be reduced."""
-        self._way = None
+        self._way, self.changed = None, self.surface.get_rect()
         shown, self._shown = self._shown, self._session.screen
         known, self._signature = self._signature, self._session.signature
         reduced = self._session.shell.settings.reduced_motion
@@ -117,6 +124,7 @@ class Glass:
         if now - way.began >= way.animation.lasts:
             return self.settle()
         way.animation.draw(self.surface, now - way.began)
+        self.changed = self.surface.get_rect()
         # Counted from now: where drawing is slow, steps are left out and none are made up for.
         way.next = now + STEP
         return True
@@ -126,6 +134,7 @@ class Glass:
         if life is None or now < life.next:
             return False
         life.scene.draw(self.surface, now - life.began)
+        self.changed = life.scene.living.active
         walking = now - life.began < life.scene.living.rest
         life.next = now + (STEP if walking else CALM)
         return True
@@ -135,6 +144,7 @@ class Glass:
         if self._way is None:
             return False
         self.surface.blit(self._way.still, (0, 0))
+        self.changed = self.surface.get_rect()
         self._way = None
         return True
 

@@ -17,6 +17,10 @@ class Living(Protocol):
         """Where it is on the window."""
 
     @property
+    def active(self) -> Rect:
+        """The part of it in which anything ever moves."""
+
+    @property
     def key(self) -> Hashable:
         """The same for two that show the same thing, so that one goes on where the other was."""
 
@@ -39,7 +43,7 @@ class Scene:
     def draw(self, surface: Surface, at: float) -> None:
         """The moment, with the page's words over it."""
         kept = surface.get_clip()
-        surface.set_clip(self.living.box)
+        surface.set_clip(self.living.active)
         self.living.draw(surface, at)
         surface.blit(self._over, self.living.box.topleft)
         surface.set_clip(kept)

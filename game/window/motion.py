@@ -14,7 +14,7 @@ from pygame import Surface
 from game.window.canvas import Moving
 
 STEP = 1 / 60  # seconds between two pictures
-CALM = 1 / 24  # the same where nothing is under way but the city's own life
+CALM = 1 / 10  # the same where nothing is under way but the city's own life
 FADE, SWING = 0.14, 0.35
 
 

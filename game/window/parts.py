@@ -23,6 +23,7 @@ class Face:
     who: str
     wide: int
     high: int
+    mood: str = "calm"
 
     def height(self, look: Look, width: int) -> int:
         """As asked."""
@@ -31,7 +32,7 @@ class Face:
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """Draw the picture and its frame."""
         rect = Rect(box.left, box.top, self.wide, self.high)
-        canvas.picture(portrait(self.who, rect.size), rect.topleft)
+        canvas.picture(portrait(self.who, rect.size, self.mood), rect.topleft)
         theme = canvas.look.theme
         rounded(canvas, rect, None, theme.ink, canvas.look.px(theme.border + 0.5), 0)
 

@@ -85,7 +85,7 @@ class _Loop:
             if self._session.stale:
                 self._draw()
             elif self._glass.step():
-                pygame.display.flip()
+                pygame.display.update(self._glass.changed)
 
     def _wait(self) -> int:
         """Milliseconds: only while something moves is there anything to wake up for."""

@@ -162,5 +162,5 @@ def citizen(look: Look, group: Node, size: float = 1.0) -> Block:
         return Column(tuple(words))
     size *= 1 + (look.zoom - 1) * 0.45
     wide, high = look.px(268 * size), look.px(316 * size)
-    picture = Face(face.value, wide, high)
+    picture = Face(face.value, wide, high, *face.state[:1])
     return Row((Cell(picture, fixed=wide), Cell(Column(tuple(words)))), 28, "middle")

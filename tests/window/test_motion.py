@@ -56,7 +56,7 @@ class Watcher:
     def film(self) -> list[Surface]:
         """Every picture until all is at rest."""
         frames = [self.glass.surface.copy()]
-        while self.glass.moving:
+        while self.glass.arriving:
             self.now += STEP
             if self.glass.step():
                 frames.append(self.glass.surface.copy())
@@ -160,7 +160,7 @@ def test_moving_the_focus_on_the_way_shows_it_at_once() -> None:
     watcher = Watcher(screens.play(), screens.title())
     watcher.go_on()
     watcher.key(pygame.K_TAB)
-    assert not watcher.glass.moving
+    assert not watcher.glass.arriving
     assert raw(watcher.glass.surface) == watcher.still()
 
 

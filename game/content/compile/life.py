@@ -75,6 +75,7 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         rumours=tuple(spec.rumours),
         case=core.Case(spec.case.life, spec.case.signal) if spec.case else None,
         spot=spec.spot,
+        company=tuple(core.Face(each.name, each.portrait) for each in spec.company),
     )
 
 

@@ -143,6 +143,15 @@ class VariantSpec(Model):
     """What is read in the short cut. Left out: as `text` says."""
 
 
+class FaceSpec(Model):
+    """Somebody who is there in a scene."""
+
+    name: Text
+    """What the text calls them: `Kit`."""
+    portrait: Id
+    """Their portrait."""
+
+
 class SceneSpec(Model):
     """A day, a place, a text, and what may be done. `kiosk` marks the scenes of the short cut."""
 
@@ -161,6 +170,8 @@ class SceneSpec(Model):
     spot: Annotated[Id | Literal[""], Ref("spot")] = ""
     """Where it is on the map of the city (`scenarios/city.yaml`), such as `bell-street`. Left out:
     not on the map, and only the picture is shown."""
+    company: Annotated[list[FaceSpec], Field(max_length=3)] = []
+    """Who is there besides the citizen, at most three: `[{name: Kit, portrait: kit}]`."""
     alt: Text
     """The picture in words, for those who cannot see it: one whole sentence."""
     mood: Mood = ""

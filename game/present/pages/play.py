@@ -13,6 +13,7 @@ from game.present.pages.dialogs import PauseDialog
 from game.present.pages.map import hush, on_the_map
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
 from game.present.pages.standing import standing
+from game.present.pages.temper import temper
 from game.present.pages.ticker import ticker
 from game.present.pages.told import told
 from game.present.screen import Meter, Node
@@ -42,6 +43,7 @@ class PlayPage(Plain):
             *told(table),
             _where(run, scene),
             Node("stage", "image", scene.alt, scene.stage, state=mood),
+            *_company(scene),
             *case_file(table, scene),
             _scene(scene.title, run.text(len(run.choices))),
             _choices(run),
@@ -87,6 +89,18 @@ def _where(run: Run, scene: Scene) -> Node:
     )
 
 
+def _company(scene: Scene) -> tuple[Node, ...]:
+    """Who is there, with their faces."""
+    if not scene.company:
+        return ()
+    faces = tuple(
+        Node(f"face-{place}-portrait", "image", each.name, each.portrait)
+        for place, each in enumerate(scene.company, 1)
+    )
+    names = ", ".join(each.name for each in scene.company)
+    return (Node("company", "text", f"With you: {names}.", children=faces),)
+
+
 def _citizen(run: Run) -> Node:
     person = run.season.life.person[run.season.life.citizen]
     role = person.role if person.age is None else f"{person.role}, {person.age}"
@@ -95,7 +109,13 @@ def _citizen(run: Run) -> Node:
         "group",
         "You",
         children=(
-            Node("portrait", "image", f"Portrait of {person.name}", person.portrait),
+            Node(
+                "portrait",
+                "image",
+                f"Portrait of {person.name}",
+                person.portrait,
+                state=(temper(run),),
+            ),
             heading("who", person.name),
             text("role", role[0].upper() + role[1:]),
             standing(run),

@@ -23,6 +23,7 @@ from game.window.art.sheet import Drawing, Point, Shape, Tint, cutout, hatch, re
 from game.window.art.town import Town
 
 _KEPT = 3
+_CELL = 5  # paces; within so many of each other people stand behind the same things
 _kept: OrderedDict[tuple[object, ...], Scenery] = OrderedDict()
 
 
@@ -48,13 +49,15 @@ class Scenery:
     solids: list[Solid]
     sprites: list[Sprite]
     tint: Tint | None
+    bounds: tuple[float, float, float, float]
+    """Left, top, right and bottom of the city in the picture."""
     _order: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def rank(self, x: float, y: float) -> int:
         """How many of the solids, from the back, are drawn before somebody who stands here."""
-        key = (round(x / 3), round(y / 3))
+        key = (round(x / _CELL), round(y / _CELL))
         if key not in self._order:
-            cx, cy = key[0] * 3 / UNIT, key[1] * 3 / UNIT
+            cx, cy = key[0] * _CELL / UNIT, key[1] * _CELL / UNIT
             foot = Foot(cx - 0.12, cy - 0.12, cx + 0.12, cy + 0.12)
             ranks = (n + 1 for n, solid in enumerate(self.solids) if behind(solid.foot, foot))
             self._order[key] = max(ranks, default=0)
@@ -118,7 +121,14 @@ def _made(
     for solid in solids:
         pale = grey(tint) if town.place_of(solid) in shut else tint
         sprites.append(cutout(_scaled(solid.drawing, fit, pale)))
-    return Scenery(fit, _back(ground, size, fit, mood, tint), solids, sprites, tint)
+    left, top, right, bottom = town.box
+    bounds = (
+        left * fit.scale + fit.by[0],
+        top * fit.scale + fit.by[1],
+        right * fit.scale + fit.by[0],
+        bottom * fit.scale + fit.by[1],
+    )
+    return Scenery(fit, _back(ground, size, fit, mood, tint), solids, sprites, tint, bounds)
 
 
 def _fitted(town: Town, room: Rect) -> Fit:

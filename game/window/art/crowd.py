@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from random import Random
+from typing import NamedTuple
 
 from game.core.city import City, Place, Point
 from game.core.ways import Way, distance, length, way
@@ -25,13 +26,24 @@ _SQUARE = 36
 """How many stand about on the square while nobody has fallen silent."""
 
 
+class Leg(NamedTuple):
+    """A straight piece of a way: where it begins, how long it is, and where it leads."""
+
+    x: int
+    y: int
+    long: int
+    dx: int
+    dy: int
+
+
 @dataclass(frozen=True, slots=True)
 class Walker:
     """One of the crowd: a way there and back, with a stay at either end."""
 
     look: int
     band: str
-    way: Way
+    there: tuple[Leg, ...]
+    back: tuple[Leg, ...]
     takes: float
     """Seconds from one end to the other."""
     pace: float
@@ -40,8 +52,7 @@ class Walker:
     aside: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """Somebody at a moment, in paces; `step` is the part of a stride that they are in."""
 
     x: float
@@ -65,7 +76,8 @@ def walkers(city: City, count: int) -> tuple[Walker, ...]:
             Walker(
                 look=number % LOOKS,
                 band=band,
-                way=path,
+                there=legs(path),
+                back=legs(path[::-1]),
                 takes=length(path) / pace,
                 pace=pace,
                 start=chance.uniform(0, 120),
@@ -87,34 +99,43 @@ def moment(crowd: tuple[Walker, ...], at: float) -> list[Figure]:
 
 
 def _walking(walker: Walker, at: float) -> Figure:
-    takes = walker.takes
-    turn = (at + walker.start) % (2 * (takes + walker.stay))
-    back = turn >= takes + walker.stay
-    into = turn - (takes + walker.stay if back else 0)
+    takes, leg = walker.takes, walker.takes + walker.stay
+    into = (at + walker.start) % (2 * leg)
+    path = walker.there
+    if into >= leg:
+        path, into = walker.back, into - leg
     far = min(into, takes) * walker.pace
-    (x, y), along = along_way(walker.way[::-1] if back else walker.way, far)
+    x, y, along = along_legs(path, far)
     step = int(far / _STRIDE * 4) % 4 if into < takes else 0
-    aside = walker.aside
-    return Figure(
-        x + (0 if along else aside[0]),
-        y + (aside[1] if along else 0),
-        walker.look,
-        walker.band,
-        step,
+    if along:
+        y += walker.aside[1]
+    else:
+        x += walker.aside[0]
+    return Figure(x, y, walker.look, walker.band, step)
+
+
+def legs(path: Way) -> tuple[Leg, ...]:
+    """The straight pieces of a way; one without length where nobody has to go anywhere."""
+    pairs = list(pairwise(path)) or [(path[0], path[0])]
+    return tuple(
+        Leg(ax, ay, distance((ax, ay), (bx, by)), _sign(bx - ax), _sign(by - ay))
+        for (ax, ay), (bx, by) in pairs
     )
 
 
-def along_way(path: Way, far: float) -> tuple[tuple[float, float], bool]:
-    """The point so many paces along a way, and whether the way leads along x there."""
-    along = True
-    for (ax, ay), (bx, by) in pairwise(path):
-        long = distance((ax, ay), (bx, by))
-        along = ay == by
+def along_legs(path: tuple[Leg, ...], far: float) -> tuple[float, float, bool]:
+    """The point so many paces along a way, at most at its end, and whether the way leads along x
+    there."""
+    for x, y, long, dx, dy in path:
         if far <= long:
-            share = far / long if long else 0.0
-            return (ax + (bx - ax) * share, ay + (by - ay) * share), along
+            return x + dx * far, y + dy * far, dy == 0
         far -= long
-    return (float(path[-1][0]), float(path[-1][1])), along
+    x, y, long, dx, dy = path[-1]
+    return float(x + dx * long), float(y + dy * long), dy == 0
+
+
+def _sign(number: int) -> int:
+    return (number > 0) - (number < 0)
 
 
 @lru_cache(maxsize=16)

@@ -75,7 +75,7 @@ def _ring(draw: Drawing, band: str) -> None:
 
 
 @lru_cache(maxsize=8)
-def spot(scale: float) -> Sprite:
+def disc(scale: float) -> Sprite:
     """The disc on the ground below whoever is played."""
     drawing = Drawing()
     drawing.oval((0, 0), 17 * scale, 8.5 * scale, "#D8412F")

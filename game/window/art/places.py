@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.window.art.city import city
 from game.window.art.iso import Ground
 from game.window.art.places_city import bakery, cinema, court, newsroom
 from game.window.art.places_city import square as full_square
@@ -30,5 +29,4 @@ PLACES: dict[str, Callable[[], Ground]] = {
     "newsroom": newsroom,
     "square": full_square,
     "court": court,
-    "city": city,
 }

@@ -11,15 +11,17 @@ from game.core.city import Camera, City, Place
 from game.core.ways import Way, length, lookers, way
 from game.present.screen import Node
 from game.window.art.cityview import Fit, scenery
-from game.window.art.crowd import Figure, along_way, gathering, moment, queue, walkers
-from game.window.art.figures import figure, put, spot
+from game.window.art.crowd import Figure, along_legs, gathering, legs, moment, queue, walkers
+from game.window.art.figures import Sprite, disc, figure, put
 from game.window.art.sheet import Drawing, cutout, hatch
 from game.window.art.town import Town, town
 from game.window.icons import icon
 from game.window.look import Look
 from game.window.shapes import panel
 
-_CROWD, _PACE = 150, 110.0  # people who walk about; paces a second of whoever is played
+CROWD = 200
+"""How many people walk about in the city."""
+_PACE = 110.0  # paces a second of whoever is played
 _SHORTEST, _LONGEST = 0.8, 2.6  # seconds
 _SQUARE = "lantern-square"
 _BUSY = 6  # people who wait at a door that has been asked
@@ -76,26 +78,39 @@ class CityScene:
         self._city = city
         shut = {place.id for gate in says.closed if (place := city.at_gate(gate))}
         self._scenery = scenery(made, box.size, room, says.moods, frozenset(shut))
-        self._way: Way = way(city, says.way[0], says.way[-1]) if says.way else ()
-        far = length(self._way) if self._way else 0
+        path: Way = way(city, says.way[0], says.way[-1]) if says.way else ()
+        self._legs = legs(path) if path else ()
+        self._far = far = length(path) if path else 0
+        self._cones = _cones(city, path, self._scenery.fit, seen=says.seen) if path else []
         self.rest = min(max(far / _PACE, _SHORTEST), _LONGEST) if far else 0.0
+        self._crowd = walkers(city, CROWD)
         self._standing = [*_crowded(city, says)]
+
+    @property
+    def active(self) -> Rect:
+        """The part of the box in which anything ever moves."""
+        left, top, right, bottom = self._scenery.bounds
+        low = 60 * self._scenery.fit.scale  # A tag may stand over the highest roof.
+        inner = Rect(left, top - low, right - left, bottom - top + low)
+        return inner.move(self.box.topleft).clip(self.box)
 
     @property
     def key(self) -> Hashable:
         """What it shows, and where."""
         return self._says, tuple(self.box)
 
+    def spot(self, x: float, y: float) -> tuple[float, float]:
+        """Where on the window a point of the map lies."""
+        left, top = self._scenery.fit.point(x, y)
+        return left + self.box.left, top + self.box.top
+
     def draw(self, surface: Surface, at: float) -> None:
         """The moment `at` seconds after the way was begun."""
         corner = self.box.topleft
-        figures = [*moment(walkers(self._city, _CROWD), at), *self._standing]
-        under: list[tuple[Surface, tuple[int, int]]] = []
-        if self._way:
-            under = self._cones()
-        self._scenery.draw(surface, corner, figures, under)
+        figures = [*moment(self._crowd, at), *self._standing]
+        self._scenery.draw(surface, corner, figures, self._cones)
         self._pins(surface)
-        if self._way:
+        if self._legs:
             self._you(surface, at)
 
     def _walked(self, at: float) -> tuple[float, float]:
@@ -103,14 +118,8 @@ class CityScene:
         share = min(1.0, at / self.rest) if self.rest else 1.0
         # Quick at first and slow at the end, like every movement here.
         share = 1 - (1 - share) ** 2
-        return along_way(self._way, length(self._way) * share)[0]
-
-    def _cones(self) -> list[tuple[Surface, tuple[int, int]]]:
-        """What the cameras on the way look at; the first of them is marked if one has seen."""
-        cameras = lookers(self._city, self._way)
-        noticed = cameras[0].id if self._says.seen and cameras else ""
-        fit = self._scenery.fit
-        return [_cone(camera, fit, seen=camera.id == noticed) for camera in cameras]
+        x, y, _ = along_legs(self._legs, self._far * share)
+        return x, y
 
     def _pins(self, surface: Surface) -> None:
         """A lock at each place whose door has answered."""
@@ -124,9 +133,9 @@ class CityScene:
 
     def _pin(self, surface: Surface, place: Place, sign: str, colour: str) -> None:
         look, theme = self._look, self._look.theme
-        x, y = self._scenery.fit.point(*place.door)
+        x, y = self.spot(*place.door)
         card, stem = Rect(0, 0, look.px(34), look.px(34)), Rect(0, 0, look.px(3), look.px(34))
-        stem.midbottom = round(x) + self.box.left, round(y) + self.box.top
+        stem.midbottom = round(x), round(y)
         if self._says.way[-1:] == (place.id,):  # Beside the player's tag, not behind it.
             stem.move_ip(look.px(44), 0)
         card.midbottom = stem.midtop
@@ -138,9 +147,8 @@ class CityScene:
     def _you(self, surface: Surface, at: float) -> None:
         """Whoever is played, before all else so that nobody has to be looked for, with a tag."""
         fit, step = self._scenery.fit, int(at * 8) % 4 if at < self.rest else 0
-        x, y = fit.point(*self._walked(at))
-        feet = x + self.box.left, y + self.box.top
-        put(surface, spot(fit.scale), feet)
+        feet = self.spot(*self._walked(at))
+        put(surface, disc(fit.scale), feet)
         put(surface, figure(0, "", step, fit.scale * 0.7, self._scenery.tint), feet)
         if self._tag:
             self._name(surface, (round(feet[0]), round(feet[1] - 48 * fit.scale)))
@@ -166,7 +174,14 @@ def _crowded(city: City, says: Told) -> list[Figure]:
     return out
 
 
-def _cone(camera: Camera, fit: Fit, *, seen: bool) -> tuple[Surface, tuple[int, int]]:
+def _cones(city: City, path: Way, fit: Fit, *, seen: bool) -> list[Sprite]:
+    """What the cameras on the way look at; the first of them is marked if one has seen."""
+    cameras = lookers(city, path)
+    noticed = cameras[0].id if seen and cameras else ""
+    return [_cone(camera, fit, seen=camera.id == noticed) for camera in cameras]
+
+
+def _cone(camera: Camera, fit: Fit, *, seen: bool) -> Sprite:
     """What a camera looks at, hatched on the ground; filled where it has seen somebody."""
     corners = [fit.point(*corner) for corner in camera.sees]
     draw, weight = Drawing(), max(1.2, 1.8 * fit.scale)

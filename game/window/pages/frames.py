@@ -10,6 +10,7 @@ from game.window.art.scenes import scene
 from game.window.blocks import Block
 from game.window.canvas import Canvas
 from game.window.look import Look
+from game.window.pages.city import Told, city_scene
 from game.window.scroll import scrolling
 
 _LEAST = (760, 480)  # below this there is no room for a picture beside the words
@@ -45,9 +46,22 @@ def cut(look: Look, area: Rect, wide: float, share: float = 0.5) -> Cut:
     return Cut(Rect(area.left, area.top, area.width - width, area.height), panel)
 
 
-def poster(canvas: Canvas, rect: Rect, kind: str, moods: tuple[str, ...] = ()) -> None:
-    """The picture of a place, over the whole of `rect`."""
-    canvas.picture(scene(kind, rect.size, moods), rect.topleft)
+def poster(
+    canvas: Canvas,
+    rect: Rect,
+    kind: str,
+    moods: tuple[str, ...] = (),
+    room: Rect | None = None,
+) -> None:
+    """The picture of a place over the whole of `rect`, standing inside `room` of it. The city is
+    alive; without a map of it, it is the square under the tower."""
+    if kind == "city":
+        inside = room or Rect((0, 0), rect.size)
+        if city := city_scene(canvas.look, rect, inside, Told(moods)):
+            canvas.living(city)
+            return
+    box = (room.x, room.y, room.width, room.height) if room else None
+    canvas.picture(scene(kind, rect.size, moods, box), rect.topleft)
 
 
 def ground(canvas: Canvas, rect: Rect, colour: str, edge: str = "") -> None:

@@ -35,6 +35,7 @@ class _Parts:
     complaint: Node | None
     case: Node | None
     way: Node | None
+    company: Node | None
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -75,7 +76,7 @@ def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
 
 def _stage(parts: _Parts, menu: Node | None) -> Stage:
     on_it = (parts.where, parts.stage, parts.doors, parts.told, menu, parts.case)
-    return Stage(*on_it, parts.way, parts.citizen)
+    return Stage(*on_it, parts.way, parts.citizen, parts.company, parts.doors)
 
 
 def _panel_width(look: Look, parts: _Parts, area: Rect) -> int:

@@ -13,7 +13,7 @@ from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.case import sheet
 from game.window.pages.city import city_scene, told
-from game.window.parts import doors, doors_width
+from game.window.parts import Face, doors, doors_width
 from game.window.scroll import scrolling
 from game.window.widgets import button, light
 
@@ -32,6 +32,9 @@ class Stage:
     case: Node | None = None
     way: Node | None = None
     citizen: Node | None = None
+    company: Node | None = None
+    answers: Node | None = None
+    """The doors, wherever on the page they are listed."""
 
     def least(self, look: Look, width: int) -> int:
         """The height below which its words would run into each other."""
@@ -52,15 +55,44 @@ class Stage:
         self._case(canvas, box)
         self._legend_box(canvas, box)
         self._menu(canvas, box)
+        self._faces(canvas, box)
+
+    def _faces(self, canvas: Canvas, box: Rect) -> None:
+        """Who is there, above what stands at the foot, where there is room beside the city."""
+        look = canvas.look
+        if not self.company or self.case or look.zoom > 1.25 or look.u < 0.5:
+            return
+        on = light(look.theme, look.theme.poster)
+        wide, gap = look.px(88), look.px(12)
+        blocks = [
+            column(Face(n.value, wide, look.px(104)), Words(n.id, n.name, "tag", on.ink, on.fill))
+            for n in self.company.children
+        ]
+        low = box.bottom - (self._foot(look, box.width) if look.upright else self._above_menu(look))
+        left = box.right - look.px(32) - len(blocks) * (wide + gap) + gap
+        high = max(block.height(look, wide) for block in blocks)
+        ground = Rect(left, low - high, len(blocks) * (wide + gap) - gap, high)
+        pad = look.px(10)
+        rounded(canvas, ground.inflate(2 * pad, 2 * pad), on.fill, None, 0, pad)
+        for place, block in enumerate(blocks):
+            block.draw(canvas, Rect(left + place * (wide + gap), low - high, wide, high))
+
+    def _above_menu(self, look: Look) -> int:
+        if not self.menu:
+            return look.px(28)
+        return button(look, self.menu, "menu").height(look, look.px(200)) + look.px(28 + 20)
 
     def _picture(self, canvas: Canvas, box: Rect) -> None:
         """The city, with the player in it; what is not on its map is a place by itself."""
         look, room = canvas.look, self._room(canvas.look, box)
         if self.way:
             tag = self.citizen.name.upper() if self.citizen else ""
-            says = told(self.image, self.way, self.doors)
-            # The corners of the city's plate leave the corners of the stage free for words.
-            whole = Rect(0, room[1], box.width, room[3])
+            says = told(self.image, self.way, self.answers)
+            # The city's plate leaves the corners free for words, if they are not too wide.
+            lean = 0
+            if self.doors and self.doors.children and not look.upright:
+                lean = max(0, self._legend(look, box.width) - box.width * 27 // 100)
+            whole = Rect(lean, room[1], box.width - lean, room[3])
             if city := city_scene(look, box, whole, says, tag):
                 canvas.living(city)
                 return

@@ -7,11 +7,10 @@ from dataclasses import replace
 from pygame import Rect
 
 from game.present.screen import Node, Screen
-from game.window.art.scenes import scene
 from game.window.blocks import Block, Column, Gap, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
-from game.window.pages.frames import cramped, story
+from game.window.pages.frames import cramped, poster, story
 from game.window.widgets import button, light
 
 _SIGNS = {"resume": "on"}
@@ -61,7 +60,7 @@ def _upright(canvas: Canvas, area: Rect, name: Block, rest: Block) -> None:
     high = name.height(look, top.width)
     half = area.top + area.height // 2
     city = (0, top.top + high, area.width, half + look.px(60) - top.top - high)
-    canvas.picture(scene("city", area.size, (), city), area.topleft)
+    poster(canvas, area, "city", room=Rect(city))
     name.draw(canvas, top)
     low = Rect(top.left, half + look.px(100), top.width, area.bottom - half - look.px(100 + 48))
     spare = low.height - rest.height(look, low.width)
@@ -77,8 +76,8 @@ def _wide(canvas: Canvas, area: Rect, name: Block, buttons: Block, small: Block)
     share = min(0.385 + (look.zoom - 1) * 0.16, 0.56)
     left = Rect(area.left, area.top, int(area.width * share), area.height)
     # The city runs off the right edge: it is larger than what is shown of it.
-    city = (left.right, 0, int(area.width * 1.05) - left.right, area.height)
-    canvas.picture(scene("city", area.size, (), city), area.topleft)
+    city = Rect(left.right, 0, int(area.width * 1.16) - left.right, area.height)
+    poster(canvas, area, "city", room=city)
     room = left.inflate(-2 * look.px(72), -2 * look.px(64))
     room.width = left.right - room.left
     parts = column(name, Gap(44), buttons, Gap(36), small)

@@ -39,11 +39,15 @@ class GatePage(Plain):
             Node(f"check-{n}", "record", "Withheld", state=("redacted",), tone="machine")
             for n in range(1, len(answer.findings) + 1)
         )
-        nodes = [heading("gate", gate.name)]
+        person = run.season.life.person[answer.who]
+        nodes = [
+            heading("gate", gate.name),
+            Node("visitor-portrait", "image", person.name, person.portrait),
+        ]
         if answer.who == run.season.life.citizen:
             nodes.insert(0, text("where", _at(run, made)))
         else:
-            nodes.append(text("who", f"For {run.season.life.person[answer.who].name}"))
+            nodes.append(text("who", f"For {person.name}"))
         if came := _came(run, self.place):
             nodes.insert(0, text("came", came))
         nodes += [

@@ -7,16 +7,17 @@ import math
 from game.window.art.buildings import eye
 from game.window.art.iso import INK, Foot, Solid
 from game.window.art.sheet import Drawing, Point, arc
+from game.window.art.visitor import visitor
 
 WIDE, HIGH = 1000.0, 1000.0
 _FLOOR = 800.0
 _PAPER = "#FBF6E8"
 
 
-def barrier(*, closed: bool) -> Drawing:
+def barrier(*, closed: bool, who: str = "") -> Drawing:
     """The gate seen from in front, with one small citizen before it."""
     d = Drawing()
-    for part in (behind(closed=closed), bars(closed=closed), before(closed=closed)):
+    for part in (behind(closed=closed), bars(closed=closed), before(closed=closed, who=who)):
         d.add(part)
     return d
 
@@ -44,13 +45,14 @@ def bars(*, closed: bool, turn: float = 0.0) -> Drawing:
     return d
 
 
-def before(*, closed: bool) -> Drawing:
-    """All that stands in front of the bar."""
+def before(*, closed: bool, who: str = "") -> Drawing:
+    """All that stands in front of the bar: last somebody seen from behind, dressed as in their
+    portrait."""
     d = Drawing()
     if closed:
         d.fill(((722, _FLOOR), (776, _FLOOR), (776, 574), (722, 574)), INK)
     d.oval((264, 620), 15, 15, _PAPER)
-    _citizen(d, 500 if closed else 452, 856)
+    visitor(d, who, 500 if closed else 452, 856)
     return d
 
 
@@ -114,45 +116,3 @@ def _striped(d: Drawing, start: Point, end: Point, high: float, colour: str) -> 
         first = (start[0] + dx * a, start[1] + dy * a)
         second = (start[0] + dx * b, start[1] + dy * b)
         d.line((first, second), _PAPER, high)
-
-
-def _citizen(d: Drawing, x: float, floor: float) -> None:
-    d.fill(
-        ((x, floor), (x + 120, floor + 60), (x + 150, floor + 50), (x + 40, floor - 6)), "#CDB98C"
-    )
-    for leg in (-22, 6):
-        d.fill(
-            (
-                (x + leg, floor),
-                (x + leg + 17, floor),
-                (x + leg + 17, floor - 60),
-                (x + leg, floor - 60),
-            ),
-            INK,
-        )
-    d.fill(
-        ((x - 52, floor - 36), (x + 52, floor - 36), (x + 34, floor - 172), (x - 34, floor - 172)),
-        "#3B4F83",
-    )
-    d.fill(
-        ((x + 4, floor - 36), (x + 52, floor - 36), (x + 34, floor - 172), (x + 4, floor - 172)),
-        "#2B3B62",
-    )
-    d.oval((x, floor - 206), 34, 36, "#14213D")
-    d.fill(
-        (
-            (x - 40, floor - 178),
-            (x + 40, floor - 178),
-            (x + 36, floor - 148),
-            (x - 36, floor - 148),
-        ),
-        "#D8412F",
-    )
-    d.fill(
-        ((x + 6, floor - 152), (x + 32, floor - 152), (x + 38, floor - 70), (x + 10, floor - 70)),
-        "#A82E21",
-    )
-    d.fill(
-        ((x - 58, floor - 60), (x - 18, floor - 60), (x - 18, floor - 116), (x - 58, floor - 116)),
-        "#DDAE55",
-    )

@@ -25,23 +25,25 @@ def scene(
     size: tuple[int, int],
     moods: tuple[str, ...] = (),
     box: tuple[int, int, int, int] | None = None,
+    who: str = "",
 ) -> Surface:
-    """The picture of a place, which stands inside `box`; only rings and ground lie around it."""
+    """The picture of a place, which stands inside `box`; only rings and ground lie around it.
+    `who` stands before a gate."""
     mood = tuple(sorted(word for word in moods if word in ("night", "dusk", "rain", NO_TOWER)))
     room = Rect(box or (0, 0, *size))
-    key = (kind, size, mood, tuple(room))
+    key = (kind, size, mood, tuple(room), who)
     if key not in _kept:
-        _kept[key] = _made(kind, size, mood, room)
+        _kept[key] = _made(kind, size, mood, room, who)
         if len(_kept) > _KEPT:
             _kept.popitem(last=False)
     _kept.move_to_end(key)
     return _kept[key]
 
 
-def _made(kind: str, size: tuple[int, int], mood: tuple[str, ...], room: Rect) -> Surface:
+def _made(kind: str, size: tuple[int, int], mood: tuple[str, ...], room: Rect, who: str) -> Surface:
     whole = Drawing()
     if kind.startswith("gate-"):
-        _gate(whole, size, closed=kind == "gate-closed")
+        _gate(whole, size, who, closed=kind == "gate-closed")
     else:
         _place(whole, _ground(kind if kind in PLACES else "tower", NO_TOWER not in mood), room)
     if "rain" in mood:
@@ -73,10 +75,10 @@ def _place(whole: Drawing, place: tuple[Drawing, Point | None], room: Rect) -> N
     whole.add(drawing, scale, by)
 
 
-def _gate(whole: Drawing, size: tuple[int, int], *, closed: bool) -> None:
+def _gate(whole: Drawing, size: tuple[int, int], who: str, *, closed: bool) -> None:
     scale, by = gate_fit(size)
     gate_rings(whole, scale, by)
-    whole.add(barrier(closed=closed), scale, by)
+    whole.add(barrier(closed=closed, who=who), scale, by)
 
 
 def gate_fit(size: tuple[int, int]) -> tuple[float, Point]:

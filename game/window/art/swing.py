@@ -26,15 +26,15 @@ class Swing:
     bar, so that it takes a few milliseconds and not the thirty of the whole picture.
     """
 
-    def __init__(self, poster: Rect, *, closed: bool) -> None:
+    def __init__(self, poster: Rect, who: str = "", *, closed: bool) -> None:
         self._poster = Rect(poster)
-        self._closed = closed
+        self._closed, self._who = closed, who
         self._fit = gate_fit(self._poster.size)
 
     def draw(self, surface: Surface, share: float) -> None:
         """The bar when it has come this share of its way."""
         box, back = _back(self._poster.size, self._closed)
-        front, place = _front(self._poster.size, self._closed)
+        front, place = _front(self._poster.size, self._closed, self._who)
         turn = _start(self._closed) * (1 - share)
         bar, spot = cutout(_fitted(bars(closed=self._closed, turn=turn), self._fit))
         kept = surface.get_clip()
@@ -66,8 +66,8 @@ def _back(size: tuple[int, int], closed: bool) -> tuple[Rect, Surface]:
 
 
 @lru_cache(maxsize=2)
-def _front(size: tuple[int, int], closed: bool) -> tuple[Surface, tuple[int, int]]:
-    return cutout(_fitted(before(closed=closed), gate_fit(size)))
+def _front(size: tuple[int, int], closed: bool, who: str) -> tuple[Surface, tuple[int, int]]:
+    return cutout(_fitted(before(closed=closed, who=who), gate_fit(size)))
 
 
 def _swept(scale: float, by: Point, closed: bool) -> Rect:

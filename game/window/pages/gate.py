@@ -24,8 +24,10 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     closed = bool(verdict and "closed" in verdict.state)
     if poster := parts.poster:
         kind = "gate-closed" if closed else "gate-open"
-        canvas.picture(scene(kind, poster.size, ()), poster.topleft)
-        canvas.moving(lambda: Swing(poster, closed=closed))
+        visitor = root.find("visitor-portrait")
+        who = visitor.value if visitor else ""
+        canvas.picture(scene(kind, poster.size, (), who=who), poster.topleft)
+        canvas.moving(lambda: Swing(poster, who, closed=closed))
     room = panel(canvas, parts, theme.card)
     inset = look.px(24) if parts.poster else 0
     room = room.inflate(-2 * inset, -2 * inset)

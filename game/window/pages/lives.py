@@ -1,6 +1,8 @@
-"""Which life to live: one card each."""
+"""Which life to live: a wall of portraits, or one card below the other where there is less room."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from pygame import Rect
 
@@ -9,12 +11,61 @@ from game.window.blocks import Block, Cell, Column, Row, Words, column
 from game.window.canvas import Canvas
 from game.window.flow import block
 from game.window.look import Look
-from game.window.pages.frames import cut, foot, panel, poster, story
+from game.window.pages.frames import cramped, cut, foot, panel, poster, story
 from game.window.parts import Face
 from game.window.widgets import Ground, Pressable, button, light
 
+_GAP = 20  # between cards on the wall
+
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
+    """A wall where all of them fit on it, else a list beside the city."""
+    if not _wall(canvas, screen, area):
+        _list(canvas, screen, area)
+
+
+def _wall(canvas: Canvas, screen: Screen, area: Rect) -> bool:
+    """All lives at once, by their faces; says whether there was room."""
+    look, theme = canvas.look, canvas.look.theme
+    listed, withheld = screen.root.find("lives"), screen.root.find("withheld")
+    # On an upright screen all controls are in the lower half, which has no room for a wall.
+    if look.upright or cramped(look, area) or look.zoom > 1.25 or not listed or withheld:
+        return False
+    margin = area.inflate(-2 * look.px(56), -2 * look.px(44))
+    presses = Column(_ways(look, screen), 12)
+    foot_high = presses.height(look, margin.width)
+    head = _head(look, screen)
+    top = head.height(look, margin.width) + look.px(24)
+    room = Rect(margin.left, margin.top + top, margin.width, margin.height - top)
+    room.height -= foot_high + look.px(28)
+    wall = Wall(tuple(_face_card(look, node) for node in listed.children), 3, room.height)
+    if wall.least(look, room.width) > room.height:
+        return False
+    canvas.surface.fill(theme.poster, area)
+    head.draw(canvas, margin)
+    wall.draw(canvas, room)
+    low = Rect(margin.left, margin.bottom - foot_high, margin.width, foot_high)
+    presses.draw(canvas, low)
+    return True
+
+
+def _ways(look: Look, screen: Screen) -> tuple[Pressable, ...]:
+    return tuple(button(look, n, "back") for n in screen.root.children if n.role == "button")
+
+
+def _head(look: Look, screen: Screen) -> Block:
+    on = light(look.theme, look.theme.poster)
+    return Column(
+        tuple(
+            Words(n.id, n.name, "title" if n.role == "heading" else "lead", on.ink, on.fill)
+            for n in screen.root.children
+            if n.role in ("heading", "text")
+        ),
+        12,
+    )
+
+
+def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     """Heading above, cards that scroll, and the way back at the foot."""
     look, theme = canvas.look, canvas.look.theme
     parts = cut(look, area, 1180, 0.5)
@@ -24,17 +75,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     inset = look.px(24) if parts.poster else 0
     room = room.inflate(-2 * inset, -inset)
     on = light(theme, theme.poster)
-    head = Column(
-        tuple(
-            Words(
-                node.id, node.name, "title" if node.role == "heading" else "lead", on.ink, on.fill
-            )
-            for node in screen.root.children
-            if node.role in ("heading", "text")
-        ),
-        12,
-    )
-    presses = [button(look, node, "back") for node in screen.root.children if node.role == "button"]
+    head, presses = _head(look, screen), _ways(look, screen)
     listed = screen.root.find("lives")
     withheld = screen.root.find("withheld")
     cards = column(
@@ -43,12 +84,72 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         gap=24,
     )
     high = head.height(look, room.width) + look.px(32)
-    left = foot(canvas, room, Column(tuple(presses), 12), 40)
+    left = foot(canvas, room, Column(presses, 12), 40)
     if left == room or left.height - high < room.height * 0.45:
         story(canvas, room, column(head, cards, *presses, gap=20))
         return
     head.draw(canvas, left)
     story(canvas, Rect(left.left, left.top + high, left.width, left.height - high), cards)
+
+
+@dataclass(frozen=True)
+class Wall:
+    """Cards in rows, all of one size, as tall as the room lets them be."""
+
+    cards: tuple[Pressable, ...]
+    across: int
+    room: int
+
+    def least(self, look: Look, width: int) -> int:
+        """The height below which something would be cut off."""
+        return self._rows * (self._least(look, width) + look.px(_GAP)) - look.px(_GAP)
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """Draw them from the left, row after row."""
+        look = canvas.look
+        gap, wide = look.px(_GAP), self._wide(look, box.width)
+        high = (self.room - gap * (self._rows - 1)) // self._rows
+        high = min(high, round(self._least(look, box.width) * 1.16))
+        for place, each in enumerate(self.cards):
+            row, column_at = divmod(place, self.across)
+            left, top = box.left + column_at * (wide + gap), box.top + row * (high + gap)
+            each.draw(canvas, Rect(left, top, wide, high))
+
+    @property
+    def _rows(self) -> int:
+        return max(1, -(-len(self.cards) // self.across))
+
+    def _wide(self, look: Look, width: int) -> int:
+        return (width - look.px(_GAP) * (self.across - 1)) // self.across
+
+    def _least(self, look: Look, width: int) -> int:
+        wide = self._wide(look, width)
+        return max((each.height(look, wide) for each in self.cards), default=0)
+
+
+def _face_card(look: Look, node: Node) -> Pressable:
+    """A life on the wall: the face, the title, who it is, and what it waits for."""
+    face = next((child for child in node.children if child.role == "image"), None)
+    wide = look.px(158)
+
+    def inside(on: Ground) -> Block:
+        words = column(
+            *(_aside(child, on) for child in node.children if child.id.endswith("-pack")),
+            Words(node.id, node.name, "sub", on.ink, on.fill),
+            Words(node.id, node.value, "small", on.ink, on.fill) if node.value else None,
+            *(_aside(child, on) for child in node.children if child.id.endswith("-shut")),
+            gap=6,
+        )
+        if not face:
+            return words
+        picture = Face(face.value, wide, round(wide * 1.16))
+        return Row((Cell(picture, fixed=wide), Cell(words)), 22, "middle")
+
+    return Pressable(node, inside, light(look.theme), pad=20)
+
+
+def _aside(node: Node, on: Ground) -> Words:
+    return Words(node.id, node.name, "small-bold", on.soft, on.fill)
 
 
 def card(look: Look, node: Node) -> Pressable:

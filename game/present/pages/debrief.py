@@ -58,7 +58,10 @@ class DebriefPage(Plain):
             )
             for each in STEPS
         )
+        life = table.season.season.life
+        citizen = life.person[life.citizen]
         nodes = [
+            Node("visitor-portrait", "image", citizen.name, citizen.portrait),
             Node("steps", "list", "The debrief", children=tabs),
             Node("body", "group", step.name, children=step.body(table)),
         ]

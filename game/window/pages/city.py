@@ -136,9 +136,12 @@ class CityScene:
         x, y = self.spot(*place.door)
         card, stem = Rect(0, 0, look.px(34), look.px(34)), Rect(0, 0, look.px(3), look.px(34))
         stem.midbottom = round(x), round(y)
-        if self._says.way[-1:] == (place.id,):  # Beside the player's tag, not behind it.
-            stem.move_ip(look.px(44), 0)
         card.midbottom = stem.midtop
+        tag = self._tag_at_rest()
+        if card.colliderect(tag):  # Beside the player's tag, not behind it.
+            aside = tag.right - card.left if x >= tag.centerx else tag.left - card.right
+            stem.move_ip(aside, 0)
+            card.move_ip(aside, 0)
         surface.fill(theme.ink, stem)
         panel(surface, card, colour, edge=theme.ink, weight=2, radius=look.px(6))
         art = icon(sign, theme.card, round(card.width * 0.66))
@@ -151,15 +154,26 @@ class CityScene:
         put(surface, disc(fit.scale), feet)
         put(surface, figure(0, "", step, fit.scale * 0.7, self._scenery.tint), feet)
         if self._tag:
-            self._name(surface, (round(feet[0]), round(feet[1] - 48 * fit.scale)))
+            self._name(surface, feet)
 
-    def _name(self, surface: Surface, low: tuple[int, int]) -> None:
+    def _name(self, surface: Surface, feet: tuple[float, float]) -> None:
         look, style = self._look, self._look.style("tag")
         art = look.letters.line(self._tag, style.face, style.size, look.theme.card, style.track)
-        card = art.get_rect().inflate(look.px(18), look.px(6))
-        card.midbottom = low
+        card = self._card(feet)
         panel(surface, card, look.theme.ink, radius=look.px(5))
         surface.blit(art, art.get_rect(center=card.center))
+
+    def _card(self, feet: tuple[float, float]) -> Rect:
+        """Where the tag is, over the head of somebody with their feet here."""
+        look, style = self._look, self._look.style("tag")
+        card = Rect(0, 0, look.width(self._tag, style) + look.px(18), style.size + look.px(10))
+        card.midbottom = round(feet[0]), round(feet[1] - 48 * self._scenery.fit.scale)
+        return card
+
+    def _tag_at_rest(self) -> Rect:
+        if not (self._tag and self._legs):
+            return Rect(0, 0, 0, 0)
+        return self._card(self.spot(*self._walked(self.rest)))
 
 
 def _crowded(city: City, says: Told) -> list[Figure]:

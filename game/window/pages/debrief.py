@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from pygame import Rect
 
 from game.present.screen import Node, Screen
@@ -13,6 +15,14 @@ from game.window.pages.frames import cramped, ground, poster, story
 from game.window.widgets import Pressable, button, tab
 
 _SIGNS = {"previous": "back", "next": "on", "print": "print", "finish": "tick"}
+
+
+@dataclass(frozen=True)
+class _Art:
+    """Which picture stands beside a step, if any, and who is on it."""
+
+    kind: str
+    who: str
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -35,10 +45,12 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         story(canvas, room, column(words, bar, feet, gap=24))
         return
     kind = _picture(group.children if group else ())
-    _framed(canvas, room, Column((bar, feet)), words, kind)
+    visitor = root.find("visitor-portrait")
+    framed = _Art(kind, visitor.value if visitor else "")
+    _framed(canvas, room, Column((bar, feet)), words, framed)
 
 
-def _framed(canvas: Canvas, room: Rect, frame: Column, words: Block, kind: str) -> None:
+def _framed(canvas: Canvas, room: Rect, frame: Column, words: Block, picture: _Art) -> None:
     look, theme = canvas.look, canvas.look.theme
     bar, feet = frame.blocks
     gap = look.px(24)
@@ -53,11 +65,11 @@ def _framed(canvas: Canvas, room: Rect, frame: Column, words: Block, kind: str) 
     canvas.surface.fill(theme.ink, (sheet.left, sheet.top - weight, sheet.width, weight))
     canvas.surface.fill(theme.ink, (sheet.left, sheet.bottom, sheet.width, weight))
     inner = sheet.inflate(-2 * look.px(48), -2 * look.px(32))
-    if kind and not look.upright and look.zoom <= 1.5:
+    if picture.kind and not look.upright and look.zoom <= 1.5:
         # Lines that run across a whole wide screen are hard to follow: a picture takes the rest.
         art = Rect(0, sheet.top, min(look.px(620), sheet.width // 3), sheet.height)
         art.right = sheet.right
-        poster(canvas, art, kind)
+        poster(canvas, art, picture.kind, who=picture.who)
         canvas.surface.fill(theme.ink, (art.left, art.top, weight, art.height))
         inner.width = art.left - look.px(40) - inner.left
     story(canvas, inner, words, "body")

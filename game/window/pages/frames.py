@@ -52,16 +52,17 @@ def poster(
     kind: str,
     moods: tuple[str, ...] = (),
     room: Rect | None = None,
+    who: str = "",
 ) -> None:
     """The picture of a place over the whole of `rect`, standing inside `room` of it. The city is
-    alive; without a map of it, it is the square under the tower."""
+    alive; without a map of it, it is the square under the tower. `who` stands before a gate."""
     if kind == "city":
         inside = room or Rect((0, 0), rect.size)
         if city := city_scene(canvas.look, rect, inside, Told(moods)):
             canvas.living(city)
             return
     box = (room.x, room.y, room.width, room.height) if room else None
-    canvas.picture(scene(kind, rect.size, moods, box), rect.topleft)
+    canvas.picture(scene(kind, rect.size, moods, box, who), rect.topleft)
 
 
 def ground(canvas: Canvas, rect: Rect, colour: str, edge: str = "") -> None:

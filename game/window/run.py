@@ -118,6 +118,8 @@ class _Loop:
             if self._glass.settle():
                 pygame.display.flip()
         before, on = moment(self._session), self._shell.settings.sound
+        settings = self._shell.settings
+        self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
         if event.type == pygame.KEYDOWN and event.key == _MUTE:
             self._mute()
         else:

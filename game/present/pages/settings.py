@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from game.present.pages.page import ACTIVATE, ADJUST, Go, Page, Plain, button, heading
 from game.present.screen import Meter, Node
-from game.present.settings import TEXT_SCALES
+from game.present.settings import TEXT_SCALES, VOLUMES
 from game.present.table import Table
 
 
@@ -42,6 +42,8 @@ class SettingsPage(Plain):
                 _toggle("contrast", "High contrast", on=now.high_contrast),
                 _toggle("motion", "Reduced motion", on=now.reduced_motion),
                 _toggle("sound", "Sound", on=now.sound),
+                _volume("sound-done", "Sounds of what is done", now.sound_done),
+                _volume("sound-city", "Sounds of the city", now.sound_city),
                 button("back", "Back"),
             ),
         )
@@ -61,9 +63,15 @@ class SettingsPage(Plain):
         return self
 
     def adjust(self, table: Table, target: str, direction: int) -> Page | Go:
-        """Make the text larger or smaller."""
-        if target == "text-scale":
-            table.change(table.settings.rescaled(direction))
+        """Make the text larger or smaller, or a sound louder or softer."""
+        now = table.settings
+        match target:
+            case "text-scale":
+                table.change(now.rescaled(direction))
+            case "sound-done":
+                table.change(now.louder(direction))
+            case "sound-city":
+                table.change(now.busier(direction))
         return self
 
     def back(self, table: Table) -> Page | Go:
@@ -74,3 +82,8 @@ class SettingsPage(Plain):
 def _toggle(id: str, name: str, *, on: bool) -> Node:
     state = ("on",) if on else ()
     return Node(id, "toggle", name, "on" if on else "off", state=state, actions=ACTIVATE)
+
+
+def _volume(id: str, name: str, now: int) -> Node:
+    scale = Meter(now, VOLUMES[0], VOLUMES[-1], 25)
+    return Node(id, "slider", name, f"{now} %", actions=ADJUST, meter=scale)

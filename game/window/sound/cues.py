@@ -9,6 +9,7 @@ from game.window.canvas import Marks
 from game.window.session import Session
 
 _SCENE, _GATE = "play", "gate"
+_BY_THE_TRAM = ("street", "station")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,35 @@ def _turned(before: Screen, after: Screen) -> tuple[str, ...]:
         verdict = after.root.find("verdict")
         return ("closed" if verdict and "closed" in verdict.state else "open",)
     chosen = before.id == _SCENE and not before.modal
-    told = ("notice",) if after.id == _SCENE and _told(after.root) else ()
-    return ("paper" if chosen else "tick", *told)
+    return ("paper" if chosen else "tick", *_of_what_came(after), *_of_the_city(before, after))
+
+
+def _of_what_came(after: Screen) -> tuple[str, ...]:
+    """A line was written, and the app said so."""
+    if after.id != _SCENE:
+        return ()
+    stamp = ("stamp",) if _recorded(after.root) else ()
+    return (*stamp, "notice") if _told(after.root) else stamp
+
+
+def _of_the_city(before: Screen, after: Screen) -> tuple[str, ...]:
+    """What is heard where one has come to."""
+    if after.id == "title":
+        return ("hum",)
+    stage, left = after.root.find("stage"), before.root.find("stage")
+    if after.id != _SCENE or not stage:
+        return ()
+    if "rain" in stage.state:
+        return ("rain",)
+    came = left is None or left.value != stage.value
+    return ("bell",) if came and stage.value in _BY_THE_TRAM else ()
+
+
+def _recorded(root: Node) -> bool:
+    """Whether something new stands in the file, with points."""
+    ticker = root.find("ticker")
+    new = (pair for pair in (ticker.children if ticker else ()) if "new" in pair.state)
+    return any(node.role == "record" and node.value for pair in new for node in pair.children)
 
 
 def _told(root: Node) -> bool:

@@ -8,13 +8,14 @@ from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
 
+from game.window.sound.tones import CITY
 from game.window.sound.voice import Process, Voice
 
 _LATE = 0.3  # seconds after which a sound no longer belongs to what was done
 _MOST = 8  # sounds that wait; a voice that hangs must not gather more
 _LEAVE = 0.3  # seconds that leaving waits for the thread to tidy up
 
-_Asked = tuple[str, float] | None
+_Asked = tuple[str, float, int] | None
 
 
 class Sounds:
@@ -27,6 +28,8 @@ class Sounds:
         self, voice: Callable[[], Voice] = Process, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self.muted = False
+        self.done, self.city = 100, 100
+        """How loud what is done and what the city does are, in percent."""
         self._make = voice
         self._clock = clock
         self._voice: Voice | None = None
@@ -36,12 +39,15 @@ class Sounds:
     def play(self, names: Iterable[str]) -> None:
         """Ask for these sounds."""
         for name in () if self.muted else names:
+            level = self.city if name in CITY else self.done
+            if not level:
+                continue
             if self._thread is None:
                 self._voice = self._make()
                 self._thread = Thread(target=self._work, args=(self._voice,), daemon=True)
                 self._thread.start()
             if self._asked.qsize() < _MOST:
-                self._asked.put((name, self._clock()))
+                self._asked.put((name, self._clock(), level))
 
     def close(self) -> None:
         """No more sounds."""
@@ -57,8 +63,8 @@ class Sounds:
         with suppress(Exception):
             voice.open()
             while asked := self._asked.get():
-                name, when = asked
+                name, when, level = asked
                 if self._clock() - when < _LATE:
-                    voice.play(name)
+                    voice.play(name, level)
         with suppress(Exception):
             voice.close()

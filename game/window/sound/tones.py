@@ -74,12 +74,53 @@ def _notice() -> Wave:
     return wave
 
 
+def _stamp() -> Wave:
+    """A stamp on paper: a line was written. It waits until the sheet is down."""
+    wave = _silence(0.36)
+    _add(wave, 0.14, (0.5 * sample for sample in _hiss(0.25, 0.01, 0.05)))
+    _add(wave, 0.14, _drop(170, 80, 0.04, 0.2))
+    return wave
+
+
+def _bell() -> Wave:
+    """A tram's bell, twice, from a street away."""
+    wave = _silence(1.5)
+    for start in (0.1, 0.42):
+        for pitch, share in ((1_180, 0.6), (1_770, 0.3), (2_640, 0.1)):
+            _add(wave, start, (share * sample for sample in _ring(pitch, 0.22, 1.0)))
+    return wave
+
+
+def _rain() -> Wave:
+    """A shower that comes and goes."""
+    wave = _silence(2.6)
+    shower = zip(_hiss(0.5, 9.0, 2.6), _arch(2.6), strict=False)
+    _add(wave, 0.0, (sample * height for sample, height in shower))
+    return wave
+
+
+def _hum() -> Wave:
+    """The city from far away: low, and a little out of tune with itself."""
+    wave = _silence(3.0)
+    for pitch, share in ((55.0, 0.6), (55.7, 0.4), (110.3, 0.2)):
+        swell = zip(_buzz(pitch, 3.0), _arch(3.0), strict=False)
+        _add(wave, 0.0, (share * sample * height for sample, height in swell))
+    return wave
+
+
+CITY = frozenset(("bell", "rain", "hum"))
+"""The sounds of the city, which have a volume of their own; all others are of what is done."""
+
 SOUNDS: dict[str, tuple[Callable[[], Wave], float]] = {
     "tick": (_tick, 0.06),
     "paper": (_paper, 0.10),
     "closed": (_closed, 0.30),
     "open": (_open, 0.14),
     "notice": (_notice, 0.09),
+    "stamp": (_stamp, 0.12),
+    "bell": (_bell, 0.05),
+    "rain": (_rain, 0.05),
+    "hum": (_hum, 0.06),
 }
 """Each sound and how loud its loudest sample is. All at once stay below 1."""
 

@@ -39,8 +39,8 @@ class Voice(Protocol):
             NoSound: if nothing will ever be heard.
         """
 
-    def play(self, name: str) -> None:
-        """Play this sound now."""
+    def play(self, name: str, level: int = 100) -> None:
+        """Play this sound now, at so many percent of its loudness."""
 
     def stop(self) -> None:
         """End whatever it is at, from any thread, at any time."""
@@ -74,10 +74,10 @@ class Process:
         if not self._process.stdout or self._process.stdout.readline() != _READY:
             raise NoSound("the sound device cannot be opened")
 
-    def play(self, name: str) -> None:
+    def play(self, name: str, level: int = 100) -> None:
         """Tell it; so few bytes always fit into the pipe."""
         if self._process and self._process.stdin:
-            self._process.stdin.write(f"{name}\n".encode())
+            self._process.stdin.write(f"{name} {level}\n".encode())
 
     def stop(self) -> None:
         """End it, however busy it is; what waits for it then goes on."""
@@ -99,7 +99,8 @@ def main() -> None:
     os.write(sys.stdout.fileno(), _READY)
     made: dict[str, pygame.mixer.Sound] = {}
     for line in sys.stdin:
-        name = line.strip()
+        name, level = line.split()
         if name not in made:
             made[name] = pygame.mixer.Sound(buffer=tone(name).tobytes())
+        made[name].set_volume(int(level) / 100)
         made[name].play()

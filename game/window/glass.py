@@ -136,6 +136,8 @@ class Glass:
         life.scene.draw(self.surface, now - life.began)
         self.changed = life.scene.living.active
         walking = now - life.began < life.scene.living.rest
+        if not walking:
+            life.scene.living.warm()
         life.next = now + (STEP if walking else CALM)
         return True
 

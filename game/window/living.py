@@ -31,6 +31,9 @@ class Living(Protocol):
     def draw(self, surface: Surface, at: float) -> None:
         """The moment `at` seconds after it came up."""
 
+    def warm(self) -> None:
+        """Get ready for what may come next, for a few milliseconds at most."""
+
 
 class Scene:
     """A living part, and what a page has drawn over it since."""

@@ -6,25 +6,23 @@ moment then only puts them down in order, with everybody in between where they b
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 import pygame
 from pygame import Rect, Surface
 
 from game.window.art.crowd import Figure
 from game.window.art.figures import Sprite, figure
-from game.window.art.iso import SHADOW, STROKE, Foot, Ground, Solid, at, behind, ordered
-from game.window.art.mood import PAPER, grey, rain, tint_for
+from game.window.art.iso import at
+from game.window.art.kit import Kit, kit_for
+from game.window.art.mood import PAPER, rain
 from game.window.art.parts import UNIT
-from game.window.art.scenes import rings
-from game.window.art.sheet import Drawing, Point, Shape, Tint, cutout, hatch, render
+from game.window.art.sheet import Drawing, Point, cutout
 from game.window.art.town import Town
 
-_KEPT = 3
-_CELL = 5  # paces; within so many of each other people stand behind the same things
-_kept: OrderedDict[tuple[object, ...], Scenery] = OrderedDict()
+_CROWD = 0.7  # how large people are beside the houses
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Fit:
     """How the city lies in a picture: a scale, and where its middle is."""
 
     scale: float
-    by: Point
+    by: tuple[int, int]
 
     def point(self, x: float, y: float) -> Point:
         """A point given in paces as one of the picture."""
@@ -44,24 +42,13 @@ class Fit:
 class Scenery:
     """All that stands still, ready to be put down."""
 
+    town: Town
     fit: Fit
+    kit: Kit
     back: Surface
-    solids: list[Solid]
     sprites: list[Sprite]
-    tint: Tint | None
     bounds: tuple[float, float, float, float]
     """Left, top, right and bottom of the city in the picture."""
-    _order: dict[tuple[int, int], int] = field(default_factory=dict)
-
-    def rank(self, x: float, y: float) -> int:
-        """How many of the solids, from the back, are drawn before somebody who stands here."""
-        key = (round(x / _CELL), round(y / _CELL))
-        if key not in self._order:
-            cx, cy = key[0] * _CELL / UNIT, key[1] * _CELL / UNIT
-            foot = Foot(cx - 0.12, cy - 0.12, cx + 0.12, cy + 0.12)
-            ranks = (n + 1 for n, solid in enumerate(self.solids) if behind(solid.foot, foot))
-            self._order[key] = max(ranks, default=0)
-        return self._order[key]
 
     def draw(
         self,
@@ -75,9 +62,9 @@ class Scenery:
         for art, (x, y) in under:
             spot = (x + corner[0], y + corner[1])
             surface.blit(art, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
-        rows: list[list[Figure]] = [[] for _ in range(len(self.solids) + 1)]
+        rows: list[list[Figure]] = [[] for _ in range(len(self.sprites) + 1)]
         for each in figures:
-            rows[self.rank(each.x, each.y)].append(each)
+            rows[self.town.rank(each.x, each.y)].append(each)
         pieces: list[tuple[Surface, tuple[int, int]]] = []
         for place, row in enumerate(rows):
             for each in sorted(row, key=lambda f: f.x + f.y):
@@ -88,82 +75,61 @@ class Scenery:
         surface.fblits(pieces, pygame.BLEND_PREMULTIPLIED)
 
     def _person(self, each: Figure, corner: tuple[int, int]) -> tuple[Surface, tuple[int, int]]:
-        art, (dx, dy) = figure(each.look, each.band, each.step, self.fit.scale * 0.7, self.tint)
+        art, (dx, dy) = self.figure(each)
         x, y = self.fit.point(each.x, each.y)
         return art, (round(x) + dx + corner[0], round(y) + dy + corner[1])
 
+    def figure(self, each: Figure) -> Sprite:
+        """Somebody at this scale and hour."""
+        return figure(each.look, each.band, each.step, self.fit.scale * _CROWD, self.kit.tint)
 
+
+@lru_cache(maxsize=3)
 def scenery(
     town: Town,
     size: tuple[int, int],
-    room: Rect,
-    moods: tuple[str, ...] = (),
+    room: tuple[int, int, int, int],
+    mood: tuple[str, ...] = (),
     shut: frozenset[str] = frozenset(),
 ) -> Scenery:
     """The city inside `room` of a picture of this size; places that are `shut` are grey."""
-    mood = tuple(sorted(word for word in moods if word in ("night", "dusk", "rain")))
-    key = (id(town), size, tuple(room), mood, shut)
-    if key not in _kept:
-        _kept[key] = _made(town, size, room, mood, shut)
-        if len(_kept) > _KEPT:
-            _kept.popitem(last=False)
-    _kept.move_to_end(key)
-    return _kept[key]
-
-
-def _made(
-    town: Town, size: tuple[int, int], room: Rect, mood: tuple[str, ...], shut: frozenset[str]
-) -> Scenery:
-    ground, tint = town.ground, tint_for(mood)
-    fit = _fitted(town, room)
-    solids = ordered(ground.solids)
-    sprites = []
-    for solid in solids:
-        pale = grey(tint) if town.place_of(solid) in shut else tint
-        sprites.append(cutout(_scaled(solid.drawing, fit, pale)))
-    left, top, right, bottom = town.box
-    bounds = (
-        left * fit.scale + fit.by[0],
-        top * fit.scale + fit.by[1],
-        right * fit.scale + fit.by[0],
-        bottom * fit.scale + fit.by[1],
-    )
-    return Scenery(fit, _back(ground, size, fit, mood, tint), solids, sprites, tint, bounds)
+    fit = _fitted(town, Rect(room))
+    kit = kit_for(town, fit.scale, mood)
+    sprites = [
+        _moved(kit.solid(place, shut=town.place_of(solid) in shut), fit.by)
+        for place, solid in enumerate(town.solids)
+    ]
+    left, top, right, bottom = (side * fit.scale for side in town.box)
+    dx, dy = fit.by
+    bounds = (left + dx, top + dy, right + dx, bottom + dy)
+    return Scenery(town, fit, kit, _back(kit, size, fit, mood), sprites, bounds)
 
 
 def _fitted(town: Town, room: Rect) -> Fit:
+    """As large as it goes, on whole pixels, so that cut-outs fit wherever the room is."""
     left, top, right, bottom = town.box
     scale = min(room.width * 0.96 / (right - left), room.height * 0.96 / (bottom - top))
     spare = room.height - scale * (bottom - top)
-    return Fit(
-        scale, (room.centerx - scale * (left + right) / 2, room.top + spare * 0.6 - scale * top)
-    )
+    x = room.centerx - scale * (left + right) / 2
+    return Fit(scale, (round(x), round(room.top + spare * 0.6 - scale * top)))
 
 
-def _back(
-    ground: Ground, size: tuple[int, int], fit: Fit, mood: tuple[str, ...], tint: Tint | None
-) -> Surface:
-    """The poster: rings about the eye, the ground, and the shadows on it."""
-    whole = Drawing()
-    if ground.eye:
-        x, y = ground.eye
-        rings(whole, (x * fit.scale + fit.by[0], y * fit.scale + fit.by[1]), fit.scale)
-    whole.add(ground.flat, fit.scale, fit.by)
-    shadows = Drawing()
-    for shadow in ground.shadows:
-        shadows.fill(shadow, SHADOW)
-    for shadow in ground.shadows:
-        for start, end in hatch(shadow, -0.7, 4.5):
-            shadows.line((start, end), STROKE, 1.1)
-    whole.add(shadows, fit.scale, fit.by)
+def _moved(sprite: Sprite, by: tuple[int, int]) -> Sprite:
+    art, (x, y) = sprite
+    return art, (x + by[0], y + by[1])
+
+
+def _back(kit: Kit, size: tuple[int, int], fit: Fit, mood: tuple[str, ...]) -> Surface:
+    """The poster: rings about the eye, the ground, and rain over both."""
+    back = pygame.Surface(size, 0, 32)
+    back.fill(kit.tint(PAPER) if kit.tint else PAPER)
+    for sprite in (kit.rings, kit.ground):
+        if sprite:
+            art, spot = _moved(sprite, fit.by)
+            back.blit(art, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
     if "rain" in mood:
-        rain(whole, size)
-    return render(whole, size, PAPER, tint)
-
-
-def _scaled(drawing: Drawing, fit: Fit, tint: Tint | None) -> Drawing:
-    out = Drawing()
-    out.add(drawing, fit.scale, fit.by)
-    if tint:
-        out.shapes = [Shape(shape.points, tint(shape.colour)) for shape in out.shapes]
-    return out
+        drops = Drawing()
+        rain(drops, size)
+        art, spot = cutout(drops)
+        back.blit(art, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
+    return back

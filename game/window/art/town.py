@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from game.content.map import shipped_city
 from game.core.city import Camera, City, Street
 from game.window.art.ground import BLOCK, LAWN, STREET, WATER, WAVE, plate
-from game.window.art.iso import Foot, Ground, Solid
+from game.window.art.iso import Foot, Ground, Solid, behind, ordered
 from game.window.art.parts import UNIT, draw_part
 from game.window.art.props import camera
 
@@ -23,9 +23,10 @@ _GROUND = {
 }
 _KERB = "#D5C193"
 _FERRY = "#4A5875"
+_CELL = 5  # paces; within so many of each other people stand behind the same things
 
 
-@dataclass
+@dataclass(eq=False)
 class Town:
     """A drawn city: the ground, and which solid belongs to which place."""
 
@@ -33,11 +34,27 @@ class Town:
     ground: Ground
     owner: dict[int, str] = field(default_factory=dict)
     """The place that a solid belongs to, by the solid's identity."""
+    _ranks: dict[tuple[int, int], int] = field(default_factory=dict)
 
     @cached_property
     def box(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the whole drawing."""
         return self.ground.drawn().box()
+
+    @cached_property
+    def solids(self) -> list[Solid]:
+        """What stands there, from the back to the front."""
+        return ordered(self.ground.solids)
+
+    def rank(self, x: float, y: float) -> int:
+        """How many of the solids are drawn before somebody who stands at this point, in paces."""
+        key = (round(x / _CELL), round(y / _CELL))
+        if key not in self._ranks:
+            cx, cy = key[0] * _CELL / UNIT, key[1] * _CELL / UNIT
+            foot = Foot(cx - 0.12, cy - 0.12, cx + 0.12, cy + 0.12)
+            ranks = (n + 1 for n, solid in enumerate(self.solids) if behind(solid.foot, foot))
+            self._ranks[key] = max(ranks, default=0)
+        return self._ranks[key]
 
     def place_of(self, solid: Solid) -> str:
         """The id of the place that a solid is a part of; nothing for what just stands about."""

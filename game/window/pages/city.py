@@ -12,7 +12,8 @@ from game.core.ways import Way, length, lookers, way
 from game.present.screen import Node
 from game.window.art.cityview import Fit, scenery
 from game.window.art.crowd import Figure, along_legs, gathering, legs, moment, queue, walkers
-from game.window.art.figures import Sprite, disc, figure, put
+from game.window.art.figures import Sprite, disc, put
+from game.window.art.kit import HOURS, kit_for
 from game.window.art.sheet import Drawing, cutout, hatch
 from game.window.art.town import Town, town
 from game.window.icons import icon
@@ -77,7 +78,10 @@ class CityScene:
         city = made.city
         self._city = city
         shut = {place.id for gate in says.closed if (place := city.at_gate(gate))}
-        self._scenery = scenery(made, box.size, room, says.moods, frozenset(shut))
+        hours = (word for word in says.moods if word in ("night", "dusk", "rain"))
+        self._mood = tuple(sorted(hours))
+        inside = (room.x, room.y, room.width, room.height)
+        self._scenery = scenery(made, box.size, inside, self._mood, frozenset(shut))
         path: Way = way(city, says.way[0], says.way[-1]) if says.way else ()
         self._legs = legs(path) if path else ()
         self._far = far = length(path) if path else 0
@@ -98,6 +102,11 @@ class CityScene:
     def key(self) -> Hashable:
         """What it shows, and where."""
         return self._says, tuple(self.box)
+
+    def warm(self) -> None:
+        """Cut out a piece of the city at another hour, which the next scene may want."""
+        scenery = self._scenery
+        any(kit_for(scenery.town, scenery.fit.scale, hour).warm() for hour in HOURS)
 
     def spot(self, x: float, y: float) -> tuple[float, float]:
         """Where on the window a point of the map lies."""
@@ -152,7 +161,7 @@ class CityScene:
         fit, step = self._scenery.fit, int(at * 8) % 4 if at < self.rest else 0
         feet = self.spot(*self._walked(at))
         put(surface, disc(fit.scale), feet)
-        put(surface, figure(0, "", step, fit.scale * 0.7, self._scenery.tint), feet)
+        put(surface, self._scenery.figure(Figure(0, 0, 0, "", step)), feet)
         if self._tag:
             self._name(surface, feet)
 

@@ -20,6 +20,35 @@ from game.core.season import Season
 DATA = Path(__file__).parent / "data"
 SMALL = DATA / "small"
 
+SLOW = {
+    "cli": ("new", "schema", "tutorial", "watch"),
+    "content": ("findings", "json_schema", "packs", "trials"),
+    "core": ("properties",),
+    "present": ("shell",),
+    "project": ("lives", "wheel"),
+    "proof": ("courses", "synthetic"),
+    "window": (
+        "city",
+        "flashes",
+        "golden",
+        "input",
+        "layout",
+        "lived",
+        "motion",
+        "portraits",
+        "sound",
+    ),
+}
+"""Files that take more than five seconds each. `make check` leaves them out, as it does single
+tests that are marked slow."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.stem.removeprefix("test_") in SLOW.get(item.path.parent.name, ()):
+            item.add_marker(pytest.mark.slow)
+
+
 settings.register_profile(
     "project", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )

@@ -107,7 +107,7 @@ def test_an_empty_line_says_what_may_be_typed(shell: Callable[[], Shell]) -> Non
 def test_sliders_go_up_and_down(shell: Callable[[], Shell]) -> None:
     game = shell()
     played(game, "settings\n")
-    (slider,) = [node for node in actions(game.screen()) if "adjust" in node.actions]
+    slider = next(node for node in actions(game.screen()) if "adjust" in node.actions)
     number = actions(game.screen()).index(slider) + 1
     played(game, f"{number}+\n{number}+\n{slider.id}-\n")
     assert game.settings.text_scale == 125

@@ -76,6 +76,16 @@ class Place:
     parts: tuple[Part, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Resident:
+    """Somebody from the lives who can be found in the crowd, at a place."""
+
+    name: str
+    portrait: str
+    spot: str
+    band: str = "B"
+
+
 @dataclass(frozen=True)
 class City:
     """All of it. `half` is how far the ground reaches from the middle to each side."""
@@ -88,6 +98,7 @@ class City:
     scenery: tuple[Part, ...]
     places: tuple[Place, ...]
     cameras: tuple[Camera, ...]
+    people: tuple[Resident, ...] = ()
 
     @cached_property
     def place(self) -> dict[str, Place]:

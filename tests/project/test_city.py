@@ -61,6 +61,13 @@ def _sensors(season: Season, act: Act) -> tuple[str, ...]:
     return signal.sensors if act.sensors is None else act.sensors
 
 
+def test_whoever_is_played_in_the_city_can_be_found_in_it(catalogue: Catalogue, city: City) -> None:
+    found = {each.portrait for each in city.people}
+    for card in catalogue.cards():
+        if catalogue.season(card.id).rulebook.tower:
+            assert card.life.person[card.life.citizen].portrait in found
+
+
 def test_the_gates_that_stand_somewhere_stand_in_one_place(city: City) -> None:
     gates = [gate for place in city.places for gate in place.gates]
     assert len(gates) == len(set(gates))

@@ -25,6 +25,7 @@ def city(file: schema.CityFile) -> core.City:
         scenery=tuple(map(_part, file.scenery)),
         places=tuple(map(_place, file.places)),
         cameras=tuple(map(_camera, file.cameras)),
+        people=tuple(core.Resident(p.name, p.portrait, p.spot, p.band) for p in file.people),
     )
 
 

@@ -111,6 +111,19 @@ class PlaceSpec(Model):
     """What stands there."""
 
 
+class CitizenSpec(Model):
+    """Somebody from the lives who can be found in the crowd."""
+
+    name: Text
+    """What people call them."""
+    portrait: Id
+    """Their portrait, which says how they are dressed."""
+    spot: Annotated[Id, Ref("spot")]
+    """The place that they stand at."""
+    band: Literal["A", "B", "C", "D"] = "B"
+    """The band that the ring about them shows."""
+
+
 class CityFile(Model):
     """The map of the city."""
 
@@ -132,3 +145,5 @@ class CityFile(Model):
     """The places."""
     cameras: list[CameraSpec] = []
     """The cameras."""
+    people: list[CitizenSpec] = []
+    """People from the lives, who can be found in the crowd."""

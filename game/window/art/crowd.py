@@ -57,7 +57,7 @@ class Figure(NamedTuple):
 
     x: float
     y: float
-    look: int
+    look: int | str
     band: str
     step: int
 
@@ -172,3 +172,18 @@ def gathering(low: Point, high: Point, quiet: int) -> tuple[Figure, ...]:
         Figure(x, y, n * 7 % LOOKS, chance.choice(_BANDS), 0)
         for n, (x, y) in enumerate(spots[:left])
     )
+
+
+@lru_cache(maxsize=16)
+def residents(city: City, without: str) -> tuple[Figure, ...]:
+    """The people of the lives, each beside a place's door; all but the one who is played."""
+    out: list[Figure] = []
+    for place in city.places:
+        here = [p for p in city.people if p.spot == place.id and p.portrait != without]
+        for n, each in enumerate(here):
+            x, y = place.door
+            dx, dy = _beside(city, place.door)
+            # On the other side of the door from a queue, and off the middle of the street.
+            x, y = x - dx * (n + 1) * 9 + dy * 6, y - dy * (n + 1) * 9 + dx * 6
+            out.append(Figure(x, y, each.portrait, each.band, 0))
+    return tuple(out)

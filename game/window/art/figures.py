@@ -7,13 +7,16 @@ and half a ring that has fallen.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import pygame
 from pygame import Surface
 
 from game.window.art.iso import INK
 from game.window.art.people import COATS, SKINS, darker
+from game.window.art.portraits import PEOPLE
 from game.window.art.sheet import Drawing, Tint, arc, cutout
+from game.window.art.sitter import SITTERS
 
 BANDS = "ABCD"
 LOOKS, STEPS = 12, 4
@@ -27,11 +30,11 @@ Sprite = tuple[Surface, tuple[int, int]]
 
 
 @lru_cache(maxsize=2048)
-def figure(look: int, band: str, step: int, scale: float, tint: Tint | None = None) -> Sprite:
+def figure(look: int | str, band: str, step: int, scale: float, tint: Tint | None = None) -> Sprite:
     """Somebody of this look and band in mid-stride, and where the picture's corner lies from the
-    feet; without a band it is whoever is played, in the scarf."""
+    feet. A look is one of the crowd's, or a portrait; without a band it is whoever is played."""
     drawing = Drawing()
-    _body(drawing, look, _SWING[step % STEPS], scarf=not band)
+    _body(drawing, _clothes(look), _SWING[step % STEPS])
     if band:
         _ring(drawing, band)
     fitted = Drawing()
@@ -42,22 +45,46 @@ def figure(look: int, band: str, step: int, scale: float, tint: Tint | None = No
     return cutout(fitted)
 
 
-def _body(draw: Drawing, look: int, swing: float, *, scarf: bool) -> None:
+class _Clothes(NamedTuple):
+    """How somebody is dressed, as far as one sees it from up here."""
+
+    coat: str
+    shade: str
+    skin: str
+    hair: str
+    scarf: tuple[str, str] | None = None
+    bag: bool = False
+    hat: bool = False
+    size: float = 1.0
+
+
+def _clothes(look: int | str) -> _Clothes:
+    if isinstance(look, str):
+        s = PEOPLE.get(look, SITTERS["plain"])
+        scarf = (s.cloth, s.cloth_shade) if s.neck_wear == "scarf" else None
+        bag = "bag-strap" in s.extras
+        return _Clothes(s.coat, s.coat_shade, s.skin, s.tone, scarf, bag, size=min(1.0, s.size))
     coat, skin = COATS[look % len(COATS)], SKINS[(look * 7 + 1) % len(SKINS)]
+    return _Clothes(coat, darker(coat), skin, INK, bag=look % 5 == 2, hat=look % 4 == 3)
+
+
+def _body(whole: Drawing, worn: _Clothes, swing: float) -> None:
+    draw = Drawing()
     draw.fill(((0, -1), (15, -4), (20, -1), (8, 3)), "#CDB98C")
     draw.line(((-2.4, -swing * 0.4), (-2.4, -8)), INK, 2.6)
     draw.line(((2.4, swing * 0.4), (2.4, -8)), INK, 2.6)
-    draw.fill(((-6.4, -5), (6.4, -5), (3.8, -21), (-3.8, -21)), coat)
-    draw.fill(((0.6, -5), (6.4, -5), (3.8, -21), (0.6, -21)), darker(coat))
-    if look % 5 == 2 and not scarf:
+    draw.fill(((-6.4, -5), (6.4, -5), (3.8, -21), (-3.8, -21)), worn.coat)
+    draw.fill(((0.6, -5), (6.4, -5), (3.8, -21), (0.6, -21)), worn.shade)
+    if worn.bag:
         draw.fill(((-8.6, -12), (-4.6, -12), (-4.6, -6), (-8.6, -6)), "#8A5E12")
-    draw.oval((0, -24.4), 4.2, 4.4, skin)
-    draw.fill(arc((0, -25), 4.6, 4.6, 175, 365), INK)
-    if look % 4 == 3 and not scarf:
-        draw.fill(((-5.4, -26), (5.4, -26), (3, -30.4), (-3, -30.4)), darker(coat))
-    if scarf:
-        draw.fill(((-4.8, -21), (4.8, -21), (4.2, -17), (-4.2, -17)), "#D8412F")
-        draw.fill(((0.8, -18), (4, -18), (4.6, -9), (1.2, -9)), "#A82E21")
+    draw.oval((0, -24.4), 4.2, 4.4, worn.skin)
+    draw.fill(arc((0, -25), 4.6, 4.6, 175, 365), worn.hair)
+    if worn.hat:
+        draw.fill(((-5.4, -26), (5.4, -26), (3, -30.4), (-3, -30.4)), worn.shade)
+    if worn.scarf:
+        draw.fill(((-4.8, -21), (4.8, -21), (4.2, -17), (-4.2, -17)), worn.scarf[0])
+        draw.fill(((0.8, -18), (4, -18), (4.6, -9), (1.2, -9)), worn.scarf[1])
+    whole.add(draw, worn.size)
 
 
 def _ring(draw: Drawing, band: str) -> None:

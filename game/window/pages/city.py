@@ -11,7 +11,16 @@ from game.core.city import Camera, City, Place
 from game.core.ways import Way, length, lookers, way
 from game.present.screen import Node
 from game.window.art.cityview import Fit, scenery
-from game.window.art.crowd import Figure, along_legs, gathering, legs, moment, queue, walkers
+from game.window.art.crowd import (
+    Figure,
+    along_legs,
+    gathering,
+    legs,
+    moment,
+    queue,
+    residents,
+    walkers,
+)
 from game.window.art.figures import Sprite, disc, put
 from game.window.art.kit import HOURS, kit_for
 from game.window.art.sheet import Drawing, cutout, hatch
@@ -39,9 +48,13 @@ class Told:
     open: tuple[str, ...] = ()
     way: tuple[str, ...] = ()
     seen: bool = False
+    who: str = ""
+    """The portrait of whoever is played."""
 
 
-def told(stage: Node | None, trip: Node | None, doors: Node | None) -> Told:
+def told(
+    stage: Node | None, trip: Node | None, doors: Node | None, face: Node | None = None
+) -> Told:
     """What the nodes of a scene say."""
     moods = stage.state if stage else ()
     hushed = (word.removeprefix("hush-") for word in moods if word.startswith("hush-"))
@@ -55,6 +68,7 @@ def told(stage: Node | None, trip: Node | None, doors: Node | None) -> Told:
         tuple(gate for gate, state in asked if "open" in state),
         tuple(trip.value.split()) if trip else (),
         bool(trip and "seen" in trip.state),
+        face.value if face else "",
     )
 
 
@@ -161,7 +175,7 @@ class CityScene:
         fit, step = self._scenery.fit, int(at * 8) % 4 if at < self.rest else 0
         feet = self.spot(*self._walked(at))
         put(surface, disc(fit.scale), feet)
-        put(surface, self._scenery.figure(Figure(0, 0, 0, "", step)), feet)
+        put(surface, self._scenery.figure(Figure(0, 0, self._says.who or 0, "", step)), feet)
         if self._tag:
             self._name(surface, feet)
 
@@ -194,6 +208,7 @@ def _crowded(city: City, says: Told) -> list[Figure]:
     for gate in (*says.open, *says.closed):
         if place := city.at_gate(gate):
             out += queue(city, place.id, _BUSY)
+    out += residents(city, says.who)
     return out
 
 

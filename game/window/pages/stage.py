@@ -87,7 +87,8 @@ class Stage:
         look, room = canvas.look, self._room(canvas.look, box)
         if self.way:
             tag = self.citizen.name.upper() if self.citizen else ""
-            says = told(self.image, self.way, self.answers)
+            face = self.citizen.find("portrait") if self.citizen else None
+            says = told(self.image, self.way, self.answers, face)
             # The city's plate leaves the corners free for words, if they are not too wide.
             lean = 0
             if self.doors and self.doors.children and not look.upright:

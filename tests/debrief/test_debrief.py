@@ -71,7 +71,7 @@ def _opens(run: Run, door: Door, cause: Cause) -> bool:
 
 @pytest.mark.slow
 @given(seed=seeds, picked=picks)
-@settings(max_examples=40)
+@settings(max_examples=30)
 def test_without_each_cause_the_door_opens_and_with_less_it_stays_shut(
     season: Season, seed: int, picked: list[int]
 ) -> None:
@@ -89,7 +89,7 @@ def test_without_each_cause_the_door_opens_and_with_less_it_stays_shut(
 
 @pytest.mark.slow
 @given(seed=seeds, picked=picks)
-@settings(max_examples=40)
+@settings(max_examples=30)
 def test_no_single_cause_is_left_out(season: Season, seed: int, picked: list[int]) -> None:
     """Every record, list, link and check is tried once more by a full replay."""
     run = finished(season, seed, picked)

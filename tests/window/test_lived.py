@@ -54,31 +54,36 @@ def lived(pilot: Pilot, *, short: bool, way: int, life: str = "night-ferry") -> 
         yield pilot.press("next").screen
 
 
+_SEEN: dict[tuple[str, bool, int], tuple[Screen, ...]] = {}
+
+
+def season(catalogue: Catalogue, life: str, way: int, *, short: bool = False) -> tuple[Screen, ...]:
+    """The same screens for each layout: to live a season and explain it takes longer than to draw
+    it. One life was lived before, so that all of them are open."""
+    key = (life, short, way)
+    if key not in _SEEN:
+        shelf = MemoryShelf(catalogue, 3 + way)
+        made = drawn(catalogue.season("night-ferry"), 3)
+        shelf.finished = Playthrough("night-ferry", "", 3, made.choices)
+        _SEEN[key] = tuple(lived(Pilot(shelf), short=short, way=way, life=life))
+    return _SEEN[key]
+
+
 @pytest.mark.parametrize(("size", "scale", "high"), LAYOUTS[:3], ids=str)
 def test_the_short_version_fits(
     catalogue: Catalogue, size: tuple[int, int], scale: int, high: bool
 ) -> None:
-    for screen in lived(Pilot(MemoryShelf(catalogue, 2)), short=True, way=0):
+    for screen in season(catalogue, "night-ferry", 0, short=True):
         assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(("way", "layout"), [(n % 3, each) for n, each in enumerate(LAYOUTS)])
+@pytest.mark.parametrize(("way", "layout"), [(n // 3, each) for n, each in enumerate(LAYOUTS)])
 def test_the_whole_life_fits(
     catalogue: Catalogue, layout: tuple[tuple[int, int], int, bool], way: int
 ) -> None:
     size, scale, high = layout
-    for screen in lived(Pilot(MemoryShelf(catalogue, 3 + way)), short=False, way=way):
+    for screen in season(catalogue, "night-ferry", way):
         assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
-
-
-@pytest.fixture
-def open_shelf(catalogue: Catalogue) -> MemoryShelf:
-    """A shelf on which one life was lived, so that all of them are open."""
-    shelf = MemoryShelf(catalogue, 3)
-    made = drawn(catalogue.season("night-ferry"), 3)
-    shelf.finished = Playthrough("night-ferry", "", 3, made.choices)
-    return shelf
 
 
 ROUND = [(life, LAYOUTS[(at + step) % 7]) for at, life in enumerate(LIVES) for step in (0, 3)]
@@ -86,11 +91,10 @@ ROUND = [(life, LAYOUTS[(at + step) % 7]) for at, life in enumerate(LIVES) for s
 ROUND.append(("the-desk", ((1080, 1920), 150, False)))  # where a long file scrolls on the stage
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("life", "layout"), ROUND, ids=str)
 def test_every_life_fits(
-    open_shelf: MemoryShelf, layout: tuple[tuple[int, int], int, bool], life: str
+    catalogue: Catalogue, layout: tuple[tuple[int, int], int, bool], life: str
 ) -> None:
     size, scale, high = layout
-    for screen in lived(Pilot(open_shelf), short=False, way=LIVES.index(life), life=life):
+    for screen in season(catalogue, life, LIVES.index(life)):
         assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title

@@ -6,6 +6,7 @@ moment then only puts them down in order, with everybody in between where they b
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,7 @@ from game.window.art.parts import UNIT
 from game.window.art.sheet import Drawing, Point, cutout
 from game.window.art.town import Town
 
+_STEPS = 24
 _CROWD = 0.7  # how large people are beside the houses
 
 
@@ -108,7 +110,9 @@ def scenery(
 def _fitted(town: Town, room: Rect) -> Fit:
     """As large as it goes, on whole pixels, so that cut-outs fit wherever the room is."""
     left, top, right, bottom = town.box
-    scale = min(room.width * 0.96 / (right - left), room.height * 0.96 / (bottom - top))
+    scale = min(room.width * 0.97 / (right - left), room.height * 0.97 / (bottom - top))
+    # In steps, so that a stage a little wider or narrower does not want everything cut anew.
+    scale = max(1, math.floor(scale * _STEPS)) / _STEPS
     spare = room.height - scale * (bottom - top)
     x = room.centerx - scale * (left + right) / 2
     return Fit(scale, (round(x), round(room.top + spare * 0.6 - scale * top)))

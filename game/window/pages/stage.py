@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.present.screen import Node
-from game.window.art.scenes import scene
+from game.window.art.scenes import NO_TOWER, scene
 from game.window.blocks import Block, Cell, Icon, Row, Words, column, rounded
 from game.window.canvas import Canvas
 from game.window.look import Look
@@ -96,10 +96,26 @@ class Stage:
             whole = Rect(lean, room[1], box.width - lean, room[3])
             if city := city_scene(look, box, whole, says, tag):
                 canvas.living(city)
+                self._postcard(canvas, box)
                 return
         kind = self.image.value if self.image else "tower"
         moods = self.image.state if self.image else ()
         canvas.picture(scene(kind, box.size, moods, room), box.topleft)
+
+    def _postcard(self, canvas: Canvas, box: Rect) -> None:
+        """The place itself from nearby, in the corner above the city's plate."""
+        look = canvas.look
+        roomy = look.zoom <= 1.25 and look.u >= 0.6 and not look.upright
+        if not self.image or self.case or not roomy or box.width < look.px(1000):
+            return
+        card = Rect(0, 0, look.px(292), look.px(184))
+        card.topleft = box.left + look.px(40), box.top + look.px(20 + 22)
+        card.top += self._left(look).height(look, self._halves(look, box.width)[0])
+        near = Rect((0, 0), card.size).scale_by(1.75).move(0, card.height // 5)
+        moods, box_near = (*self.image.state, NO_TOWER), (near.x, near.y, near.width, near.height)
+        canvas.picture(scene(self.image.value, card.size, moods, box_near), card.topleft)
+        weight = look.px(look.theme.border)
+        rounded(canvas, card, None, look.theme.ink, weight, 0)
 
     def _room(self, look: Look, box: Rect) -> tuple[int, int, int, int]:
         """Where the place may stand: below the words if they are large, clear of the doors."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from pathlib import Path
 
 import pygame
@@ -50,10 +51,13 @@ def _may_have_screen() -> bool:
 
 def set_mode(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
     """The window surface, full screen or in a resizable frame."""
-    if fullscreen:
-        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    width, height = max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
-    return pygame.display.set_mode((width, height), pygame.RESIZABLE)
+    with warnings.catch_warnings():
+        # A window that the system made another size is no news to the person before it.
+        warnings.simplefilter("ignore", RuntimeWarning)
+        if fullscreen:
+            return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        width, height = max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
+        return pygame.display.set_mode((width, height), pygame.RESIZABLE)
 
 
 def without_window() -> None:

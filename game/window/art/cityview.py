@@ -24,6 +24,7 @@ from game.window.art.sheet import Drawing, Point, cutout
 from game.window.art.town import Town
 
 _STEPS = 24
+_FALL = 0.6  # of the picture's height that rain falls in a second
 _CROWD = 0.7  # how large people are beside the houses
 
 
@@ -51,6 +52,7 @@ class Scenery:
     sprites: list[Sprite]
     bounds: tuple[float, float, float, float]
     """Left, top, right and bottom of the city in the picture."""
+    shower: Surface | None = None
 
     def draw(
         self,
@@ -75,6 +77,15 @@ class Scenery:
                 art, (x, y) = self.sprites[place]
                 pieces.append((art, (x + corner[0], y + corner[1])))
         surface.fblits(pieces, pygame.BLEND_PREMULTIPLIED)
+
+    def rain(self, surface: Surface, corner: tuple[int, int], at: float) -> None:
+        """The rain in front of everything, if it rains, as it falls at this many seconds."""
+        if self.shower:
+            high = self.shower.get_height()
+            fallen = round(at * _FALL * high) % high
+            for top in (fallen, fallen - high):
+                spot = (corner[0], corner[1] + top)
+                surface.blit(self.shower, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def _person(self, each: Figure, corner: tuple[int, int]) -> tuple[Surface, tuple[int, int]]:
         art, (dx, dy) = self.figure(each)
@@ -104,7 +115,19 @@ def scenery(
     left, top, right, bottom = (side * fit.scale for side in town.box)
     dx, dy = fit.by
     bounds = (left + dx, top + dy, right + dx, bottom + dy)
-    return Scenery(town, fit, kit, _back(kit, size, fit, mood), sprites, bounds)
+    shower = _shower(size) if "rain" in mood else None
+    return Scenery(town, fit, kit, _back(kit, size, fit), sprites, bounds, shower)
+
+
+def _shower(size: tuple[int, int]) -> Surface:
+    """Drops over a picture of this size, of which one follows on another."""
+    drops = Drawing()
+    rain(drops, size)
+    art, spot = cutout(drops)
+    whole = pygame.Surface(size, pygame.SRCALPHA, 32)
+    for down in (-size[1], 0, size[1]):
+        whole.blit(art, (spot[0], spot[1] + down), special_flags=pygame.BLEND_PREMULTIPLIED)
+    return whole
 
 
 def _fitted(town: Town, room: Rect) -> Fit:
@@ -123,17 +146,12 @@ def _moved(sprite: Sprite, by: tuple[int, int]) -> Sprite:
     return art, (x + by[0], y + by[1])
 
 
-def _back(kit: Kit, size: tuple[int, int], fit: Fit, mood: tuple[str, ...]) -> Surface:
-    """The poster: rings about the eye, the ground, and rain over both."""
+def _back(kit: Kit, size: tuple[int, int], fit: Fit) -> Surface:
+    """The poster: rings about the eye, and the ground."""
     back = pygame.Surface(size, 0, 32)
     back.fill(kit.tint(PAPER) if kit.tint else PAPER)
     for sprite in (kit.rings, kit.ground):
         if sprite:
             art, spot = _moved(sprite, fit.by)
             back.blit(art, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
-    if "rain" in mood:
-        drops = Drawing()
-        rain(drops, size)
-        art, spot = cutout(drops)
-        back.blit(art, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
     return back

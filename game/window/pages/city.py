@@ -132,6 +132,7 @@ class CityScene:
         corner = self.box.topleft
         figures = [*moment(self._crowd, at), *self._standing]
         self._scenery.draw(surface, corner, figures, self._cones)
+        self._scenery.rain(surface, corner, at)
         self._pins(surface)
         if self._legs:
             self._you(surface, at)

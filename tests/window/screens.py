@@ -580,3 +580,12 @@ SAMPLES = {
     "leave-check": leave_check,
     "unknown": unknown,
 }
+
+
+def alive(*trip: str, seen: bool = False) -> Screen:
+    """The sample scene, on the map of the city."""
+    screen = play()
+    state = ("seen",) if seen else ()
+    way = Node("way", "way", "A camera saw you.", " ".join(trip), state=state)
+    root = Node("root", "screen", children=(way, *screen.root.children))
+    return Screen(screen.id, screen.title, screen.sequence, root)

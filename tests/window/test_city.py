@@ -10,7 +10,7 @@ from pygame import Rect, Surface
 
 from game.content.map import shipped_city
 from game.core.city import City
-from game.present.screen import Node, Screen
+from game.present.screen import Node
 from game.present.settings import Settings
 from game.window.art.crowd import gathering, moment, walkers
 from game.window.art.figures import BANDS, figure
@@ -58,16 +58,8 @@ def around(scene: CityScene, city: City, place: str, side: int = 40) -> Rect:
     return Rect(round(x) - side // 2, round(y) - side, side, side)
 
 
-def alive(*trip: str, **says: object) -> Screen:
-    """The sample scene, on the map."""
-    screen = screens.play()
-    way = Node("way", "way", "A camera saw you.", " ".join(trip), **says)  # type: ignore[arg-type]
-    root = Node("root", "screen", children=(way, *screen.root.children))
-    return Screen(screen.id, screen.title, screen.sequence, root)
-
-
 def test_the_crowd_goes_on_by_itself_and_the_words_over_it_stay() -> None:
-    watcher = Watcher(alive("mast-street"), size=SIZE)
+    watcher = Watcher(screens.alive("mast-street"), size=SIZE)
     before = watcher.glass.surface.copy()
     watcher.now += 3
     assert watcher.glass.step()
@@ -80,7 +72,7 @@ def test_the_crowd_goes_on_by_itself_and_the_words_over_it_stay() -> None:
 
 
 def test_only_the_city_is_drawn_again() -> None:
-    watcher = Watcher(alive("mast-street"), size=SIZE)
+    watcher = Watcher(screens.alive("mast-street"), size=SIZE)
     watcher.now += 3
     before = watcher.glass.surface.copy()
     watcher.glass.step()
@@ -94,7 +86,7 @@ def test_only_the_city_is_drawn_again() -> None:
 
 
 def test_whoever_wants_less_motion_sees_it_at_rest() -> None:
-    watcher = Watcher(alive(*WALK), reduced=True, size=SIZE)
+    watcher = Watcher(screens.alive(*WALK), reduced=True, size=SIZE)
     assert not watcher.glass.moving
     before = watcher.glass.surface.copy()
     watcher.now += 5
@@ -103,7 +95,7 @@ def test_whoever_wants_less_motion_sees_it_at_rest() -> None:
 
 
 def test_moving_the_focus_does_not_begin_the_walk_anew() -> None:
-    watcher = Watcher(alive(*WALK), size=SIZE)
+    watcher = Watcher(screens.alive(*WALK), size=SIZE)
     watcher.now += 5
     watcher.glass.step()
     before = watcher.glass.surface.copy()
@@ -195,5 +187,5 @@ def test_the_bands_can_be_told_apart_without_colour() -> None:
 
 def test_a_place_that_is_on_no_map_is_shown_by_itself() -> None:
     assert city_scene(LOOK, Rect((0, 0), SIZE), Rect((0, 0), SIZE), Told(way=("moon",))) is None
-    watcher = Watcher(alive("moon"), size=SIZE)
+    watcher = Watcher(screens.alive("moon"), size=SIZE)
     assert not watcher.glass.moving

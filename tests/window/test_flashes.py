@@ -58,6 +58,19 @@ def test_what_comes_in_does_not_flash(way: str) -> None:
     assert found.red <= MOST
 
 
+def test_the_living_city_does_not_flash() -> None:
+    watcher = Watcher(screens.play(), screens.alive("mast-street", "ferry-quay", seen=True))
+    watcher.go_on()
+    pictures = watcher.film()
+    for _ in range(2 * RATE):
+        watcher.now += STEP
+        watcher.glass.step()
+        pictures.append(watcher.glass.surface.copy())
+    found = flashes(pictures, RATE)
+    assert found.general <= MOST
+    assert found.red <= MOST
+
+
 def test_somebody_who_always_presses_on_at_once_sees_no_more_than_is_allowed() -> None:
     found = flashes(film(*AT_ONCE), RATE)
     assert found.general <= ALLOWED

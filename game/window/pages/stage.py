@@ -92,7 +92,7 @@ class Stage:
             # The city's plate leaves the corners free for words, if they are not too wide.
             lean = 0
             if self.doors and self.doors.children and not look.upright:
-                lean = max(0, self._legend(look, box.width) - box.width * 27 // 100)
+                lean = max(0, self._legend(look, box.width) - box.width * 36 // 100)
             whole = Rect(lean, room[1], box.width - lean, room[3])
             if city := city_scene(look, box, whole, says, tag):
                 canvas.living(city)

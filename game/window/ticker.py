@@ -19,7 +19,7 @@ _MOST = 3
 
 @dataclass(frozen=True)
 class Ticker:
-    """As many of the newest pairs as fit beside each other."""
+    """As many of the newest pairs as fit beside each other, with what was chosen last."""
 
     node: Node
 
@@ -61,7 +61,11 @@ class Ticker:
         return max(1, min(_MOST, room // max(1, least)))
 
     def _shown(self, look: Look, width: int) -> tuple[Node, ...]:
-        return self.node.children[-self._count(look, width) :]
+        """The newest that fit; what the player chose last is always among them."""
+        pairs, count = self.node.children, self._count(look, width)
+        newest = pairs[-count:]
+        chosen = tuple(pair for pair in pairs[:-count] if "chosen" in pair.state)
+        return (*chosen[-1:], *newest[1:]) if chosen else newest
 
     def _cell(self, look: Look, width: int) -> int:
         label = self._label(look, width)

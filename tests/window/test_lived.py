@@ -98,3 +98,16 @@ def test_every_life_fits(
     size, scale, high = layout
     for screen in season(catalogue, life, LIVES.index(life)):
         assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
+
+
+@pytest.mark.parametrize("size", [(1152, 648), (1080, 1920)], ids=str)
+def test_what_was_chosen_last_is_always_told(catalogue: Catalogue, size: tuple[int, int]) -> None:
+    told = 0
+    for screen in season(catalogue, "player-two", 3):
+        ticker = screen.root.find("ticker")
+        for pair in ticker.children if ticker else ():
+            if screen.id == "play" and "chosen" in pair.state:
+                words = {item.words for item in painted(screen, size, 100).items}
+                assert pair.children[1].name in words
+                told += 1
+    assert told > 8

@@ -20,6 +20,8 @@ from game.present.screen import Meter, Node
 from game.present.table import Table
 from game.present.words import weekday
 
+_DAWN, _NIGHT = "06:00", "20:30"
+
 
 @dataclass(frozen=True)
 class PlayPage(Plain):
@@ -36,7 +38,7 @@ class PlayPage(Plain):
         """What came of the last choice, then the scene and its choices, then the rest."""
         run = table.season
         scene = run.season.life.scene[run.world.scene]
-        mood = (*((scene.mood,) if scene.mood else ()), *skyline(run), *hush(run))
+        mood = (*light(scene), *skyline(run), *hush(run))
         nodes = [
             ticker(run),
             *on_the_map(run),
@@ -71,6 +73,13 @@ class PlayPage(Plain):
 def skyline(run: Run) -> tuple[str, ...]:
     """What is to be known of the city behind a picture: whether no tower stands over it."""
     return () if run.season.rulebook.tower else ("no-tower",)
+
+
+def light(scene: Scene) -> tuple[str, ...]:
+    """The hour and the weather of a scene; rain falls by night as well."""
+    if scene.mood == "rain" and not _DAWN <= scene.time < _NIGHT:
+        return ("night", "rain")
+    return (scene.mood,) if scene.mood else ()
 
 
 def _where(run: Run, scene: Scene) -> Node:

@@ -34,11 +34,14 @@ def _pair(run: Run, number: int, row: Row) -> Node:
     when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
     lines = _own(row, citizen)
     happened = row.text or NOTHING_HAPPENED
+    state: tuple[str, ...] = ("new",) if row.turn == len(run.choices) else ()
+    if state and row.text == _chosen(run):
+        state = ("new", "chosen")
     return Node(
         f"pair-{number}",
         "pair",
         when,
-        state=("new",) if row.turn == len(run.choices) else (),
+        state=state,
         children=(
             _record(number, lines, when),
             Node(f"event-{number}", "event", happened, detail=when),
@@ -52,3 +55,11 @@ def _record(number: int, lines: tuple[FileLine, ...], when: str) -> Node:
         return Node(id, "record", NOT_IN_FILE, detail=when, state=("none",), tone="machine")
     total = points(sum(line.record.points for line in lines))
     return Node(id, "record", WITHHELD, total, when, state=("redacted",), tone="machine")
+
+
+def _chosen(run: Run) -> str:
+    """What the last choice came to, as it was told."""
+    if not run.choices:
+        return ""
+    choice = run.season.life.choice(run.steps[-2].world.scene, run.choices[-1])
+    return choice.happened if choice else ""

@@ -10,11 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
-import pygame
 from pygame import Rect, Surface
 
 from game.present.screen import Node
-from game.window.living import Living
+from game.window.living import BARE, Living
 from game.window.look import Look, Style
 
 Align = Literal["left", "centre", "right"]
@@ -95,7 +94,9 @@ class Log:
     items: list[Placed] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
     moving: list[Callable[[], Moving]] = field(default_factory=list)
-    living: list[tuple[Living, Surface]] = field(default_factory=list)
+    living: list[Living] = field(default_factory=list)
+    bare: bool = False
+    """Whether parts with a life of their own are left out, to see what lies over them."""
 
 
 @dataclass
@@ -167,10 +168,11 @@ class Canvas:
     def living(self, part: Living) -> None:
         """Draw a part that has a life of its own, as it looks at rest. What is put over it from
         now on stays over it."""
+        if self.log.bare:
+            self.surface.fill(BARE, part.box)
+            return
         part.draw(self.surface, part.rest)
-        under = pygame.Surface(part.box.size, 0, self.surface)
-        under.blit(self.surface, (0, 0), part.box)
-        self.log.living.append((part, under))
+        self.log.living.append(part)
 
     def focused(self, node: str) -> bool:
         """Is this what Enter would press?"""

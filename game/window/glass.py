@@ -16,7 +16,7 @@ from pygame import Surface
 from game.present.screen import Screen
 from game.window.living import Scene
 from game.window.motion import CALM, STEP, Animation, arrival
-from game.window.painter import Frame
+from game.window.painter import Frame, bared
 from game.window.session import Session
 
 
@@ -103,11 +103,13 @@ class Glass:
         if self._session.shell.settings.reduced_motion or not frame.living:
             self._life = None
             return
-        part, under = frame.living[0]
+        part, session = frame.living[0], self._session
+        size, settings = frame.surface.get_size(), session.shell.settings
         began = self._clock()
         if self._life and self._life.scene.living.key == part.key:
             began = self._life.began
-        self._life = _Life(Scene(part, under, frame.surface), began, self._clock())
+        bare = bared(session.screen, size, settings, session.marks)
+        self._life = _Life(Scene(part, bare, frame.surface), began, self._clock())
 
     def _go_on(self, surface: Surface) -> None:
         """Draw the moment of what lives."""

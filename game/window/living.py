@@ -8,6 +8,9 @@ from typing import Protocol
 import pygame
 from pygame import Rect, Surface
 
+BARE = "#FE01FD"
+"""A colour that no picture has."""
+
 
 class Living(Protocol):
     """A part of a picture with a life of its own."""
@@ -38,10 +41,10 @@ class Living(Protocol):
 class Scene:
     """A living part, and what a page has drawn over it since."""
 
-    def __init__(self, living: Living, under: Surface, page: Surface) -> None:
-        """`under` is the part alone, as it was before anything was drawn over it."""
+    def __init__(self, living: Living, bared: Surface, page: Surface) -> None:
+        """`bared` is the page with nothing but `BARE` where the part is."""
         self.living = living
-        self._over = _difference(under, page, living.box)
+        self._over = _over(bared, page, living.box)
 
     def draw(self, surface: Surface, at: float) -> None:
         """The moment, with the page's words over it."""
@@ -52,15 +55,15 @@ class Scene:
         surface.set_clip(kept)
 
 
-def _difference(under: Surface, page: Surface, box: Rect) -> Surface:
-    """What was drawn over a part: every pixel that is not as it was."""
+def _over(bared: Surface, page: Surface, box: Rect) -> Surface:
+    """What lies over a part, in the colours that it has on the page: smooth edges keep theirs."""
     now = pygame.Surface(box.size, pygame.SRCALPHA, 32)
     now.blit(page, (0, 0), box)
-    before = pygame.Surface(box.size, pygame.SRCALPHA, 32)
-    before.blit(under, (0, 0))
-    same = pygame.mask.from_threshold(now, (0, 0, 0), (1, 1, 1, 255), before)
+    empty = pygame.Surface(box.size, pygame.SRCALPHA, 32)
+    empty.blit(bared, (0, 0), box)
+    bare = pygame.mask.from_threshold(empty, BARE, (1, 1, 1, 255))
     over = pygame.Surface(box.size, pygame.SRCALPHA, 32)
-    same.to_surface(over, setcolor=(0, 0, 0, 0), unsetcolor=None, unsetsurface=now)
+    bare.to_surface(over, setcolor=(0, 0, 0, 0), unsetcolor=None, unsetsurface=now)
     # Most of it is empty, and is skipped.
     over.set_alpha(255, pygame.RLEACCEL)
     return over

@@ -60,7 +60,7 @@ class Frame:
     items: tuple[Placed, ...]
     areas: tuple[Area, ...]
     moving: tuple[Callable[[], Moving], ...] = ()
-    living: tuple[tuple[Living, Surface], ...] = ()
+    living: tuple[Living, ...] = ()
 
     @property
     def layer(self) -> int:
@@ -96,6 +96,11 @@ def paint(screen: Screen, surface: Surface, settings: Settings, marks: Marks) ->
     return frame
 
 
+def bared(screen: Screen, size: tuple[int, int], settings: Settings, marks: Marks) -> Surface:
+    """The same screen with nothing where a part has a life of its own but what lies over it."""
+    return _draw(_page(screen), screen, blank(size), settings, marks, bare=True).surface
+
+
 def _page(screen: Screen) -> Page:
     """The page by the screen's name; under a dialog, by what is on it."""
     if not screen.modal:
@@ -109,9 +114,17 @@ def _missing(screen: Screen, frame: Frame) -> bool:
     return any(node.id not in placed for node in screen.targets())
 
 
-def _draw(page: Page, screen: Screen, surface: Surface, settings: Settings, marks: Marks) -> Frame:
+def _draw(
+    page: Page,
+    screen: Screen,
+    surface: Surface,
+    settings: Settings,
+    marks: Marks,
+    *,
+    bare: bool = False,
+) -> Frame:
     look = look_for(surface.get_size(), settings)
-    log, area = Log(), surface.get_rect()
+    log, area = Log(bare=bare), surface.get_rect()
     surface.set_clip(None)
     under = Marks(scroll=marks.scroll) if screen.modal else marks
     page(Canvas(surface, look, under, log, area), screen, area)

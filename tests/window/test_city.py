@@ -102,7 +102,7 @@ def test_moving_the_focus_does_not_begin_the_walk_anew() -> None:
     watcher.session.focus_on("choice-2")
     watcher.glass.draw()
     assert watcher.session.frame
-    (part, _), *_ = watcher.session.frame.living
+    part, *_ = watcher.session.frame.living
     assert isinstance(part, CityScene)
     assert changed(before, watcher.glass.surface, part.active) < 0.01
 

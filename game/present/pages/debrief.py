@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button
+from game.present.pages.play import skyline
 from game.present.pages.steps.ask import ask
 from game.present.pages.steps.doors import doors
 from game.present.pages.steps.file import file
@@ -61,7 +62,13 @@ class DebriefPage(Plain):
         life = table.season.season.life
         citizen = life.person[life.citizen]
         nodes = [
-            Node("visitor-portrait", "image", citizen.name, citizen.portrait),
+            Node(
+                "visitor-portrait",
+                "image",
+                citizen.name,
+                citizen.portrait,
+                state=skyline(table.season),
+            ),
             Node("steps", "list", "The debrief", children=tabs),
             Node("body", "group", step.name, children=step.body(table)),
         ]

@@ -23,6 +23,7 @@ class _Art:
 
     kind: str
     who: str
+    moods: tuple[str, ...] = ()
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -46,7 +47,9 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         return
     kind = _picture(group.children if group else ())
     visitor = root.find("visitor-portrait")
-    framed = _Art(kind, visitor.value if visitor else "")
+    elsewhere = bool(visitor and visitor.state)  # where no tower stands, it is another city
+    kind = "street" if elsewhere and kind == "city" else kind
+    framed = _Art(kind, visitor.value if visitor else "", visitor.state if visitor else ())
     _framed(canvas, room, Column((bar, feet)), words, framed)
 
 
@@ -69,7 +72,7 @@ def _framed(canvas: Canvas, room: Rect, frame: Column, words: Block, picture: _A
         # Lines that run across a whole wide screen are hard to follow: a picture takes the rest.
         art = Rect(0, sheet.top, min(look.px(620), sheet.width // 3), sheet.height)
         art.right = sheet.right
-        poster(canvas, art, picture.kind, who=picture.who)
+        poster(canvas, art, picture.kind, picture.moods, who=picture.who)
         canvas.surface.fill(theme.ink, (art.left, art.top, weight, art.height))
         inner.width = art.left - look.px(40) - inner.left
     story(canvas, inner, words, "body")

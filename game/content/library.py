@@ -122,9 +122,8 @@ def _with_evidence(
     content = load(rulebooks, lives, _beside(known, city), named, shipped_rulebooks(scenarios))
     content.evidence = evidence
     content.findings[:0] = findings
-    if city:
-        checked_city(city, merged(content.schemes.values()))
-        content.findings += city.findings
+    if os.path.realpath(scenarios / MAP) not in map(os.path.realpath, lives):
+        _check_map(content, scenarios / MAP)
     return content
 
 
@@ -134,6 +133,17 @@ def _map(scenarios: Path) -> Source | None:
         return read(scenarios / MAP)
     except ContentError:
         return None
+
+
+def _check_map(content: Content, file: Path) -> None:
+    """Look through the city's map, if there is one; what is wrong in it goes to the findings."""
+    if os.path.lexists(file) and (source := _open(content, file)):
+        _report_map(content, source)
+
+
+def _report_map(content: Content, source: Source) -> None:
+    checked_city(source, merged(content.schemes.values()))
+    content.findings += source.findings
 
 
 def _beside(known: Known | None, city: Source | None) -> Known | None:
@@ -161,7 +171,7 @@ def load(
     for path in (*shipped, *rulebooks, *lives):
         if (real := os.path.realpath(path)) not in sources:
             sources[real] = _open(content, path)
-    opened = [source for source in sources.values() if source and not _is_map(source)]
+    opened = [source for source in sources.values() if source]
     _load_opened(content, opened, evidence, named, shipped)
     return content
 
@@ -187,7 +197,9 @@ def _load_opened(
         _load_rulebook(content, source, evidence, replaceable)
         if source.path in shipped:
             replaceable |= defined(RulebookFile, source.data).get("rulebook", frozenset())
-    written = [source for source in opened if not _is_rulebook(source)]
+    for source in filter(_is_map, opened):
+        _report_map(content, source)
+    written = [source for source in opened if not (_is_rulebook(source) or _is_map(source))]
     for source in written:
         _load_life(content, source, evidence)
     for loaded in content.rulebooks.values():

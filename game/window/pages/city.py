@@ -33,7 +33,6 @@ CROWD = 200
 """How many people walk about in the city."""
 _PACE = 110.0  # paces a second of whoever is played
 _SHORTEST, _LONGEST = 0.8, 2.6  # seconds
-_SQUARE = "lantern-square"
 _BUSY = 6  # people who wait at a door that has been asked
 _PALE, _SEEN = "#F0826A", "#D8412F"
 

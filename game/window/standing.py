@@ -134,22 +134,25 @@ class Pages:
         self._rows(canvas.look).draw(canvas, box)
 
 
+_SLIM = 0.5
 _TIGHT = 0.86  # figures have no descenders: the line is cut to their height
 
 
 def citizen(look: Look, group: Node, size: float = 1.0) -> Block:
-    """Portrait, name, trade, number and ruler; `size` 1 is the large form."""
-    theme = look.theme
+    """Portrait, name, trade, number and ruler; `size` 1 is the large form. The smallest leaves out
+    trade and ruler, which the file and the number say as well."""
+    theme, slim = look.theme, size < _SLIM
     face, who = group.find("portrait"), group.find("who")
     role, standing = group.find("role"), group.find("standing")
     words: list[Block] = []
     if who:
         words.append(Words(who.id, who.name.upper(), "name", theme.ink, theme.card))
-    if role:
+    if role and not slim:
         words.append(Words(role.id, role.name, "small", theme.ink_soft, theme.card))
     if standing:
-        words += [Gap(16 * size), Score(standing)]
-        if standing.meter:
+        styles = ("score", "title") if slim else Score.styles
+        words += [Gap(16 * size), Score(standing, styles)]
+        if standing.meter and not slim:
             words += [Gap(4), Ruler(standing)]
     quota = group.find("quota")
     if quota:

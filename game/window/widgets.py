@@ -82,10 +82,11 @@ def ring(canvas: Canvas, box: Rect) -> None:
     rounded(canvas, box.inflate(2 * grow, 2 * grow), None, theme.ring, weight, look.px(10) + grow)
 
 
-def choice(look: Look, node: Node, snug: bool = False) -> Pressable:
-    """Something to do in a scene: its number, its words, and an eye if you know of one."""
+def choice(look: Look, node: Node, snug: int = 0) -> Pressable:
+    """Something to do in a scene: its number, its words, and an eye if you know of one; in two
+    steps `snug`ger where room is short."""
     sign = "eye" if "seen" in node.state else "eye-struck" if "unseen" in node.state else ""
-    side = max(look.px(48 if snug else 56), look.style("digit").line)
+    side = max(look.px((56, 48, 40)[snug]), look.style("digit").line)
 
     def inside(ground: Ground) -> Block:
         words = column(
@@ -104,8 +105,8 @@ def choice(look: Look, node: Node, snug: bool = False) -> Pressable:
         node,
         inside,
         light(look.theme, look.theme.paper),
-        least=76 if snug else 100,
-        pad=16 if snug else 18,
+        least=(100, 76, 48)[snug],
+        pad=(18, 16, 9)[snug],
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.core.playthrough import Playthrough, drawn
 from game.present.screen import Screen
+from game.window.pages.city import CityScene
 from tests.present.pilot import MemoryShelf, Pilot
 from tests.window.faults import faults, painted
 
@@ -111,3 +112,35 @@ def test_what_was_chosen_last_is_always_told(catalogue: Catalogue, size: tuple[i
                 assert pair.children[1].name in words
                 told += 1
     assert told > 8
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1152, 648)], ids=str)
+def test_all_choices_are_seen_at_once_and_the_story_keeps_its_place(
+    catalogue: Catalogue, size: tuple[int, int]
+) -> None:
+    sides = set()
+    for life in ("night-ferry", "wrong-face"):
+        for screen in season(catalogue, life, 0):
+            if screen.id != "play":
+                continue
+            choices = [
+                item
+                for item in painted(screen, size, 100).presses()
+                if item.node.startswith("choice-")
+            ]
+            assert all(item.shown == item.rect for item in choices), screen.title
+            sides |= {item.rect.left for item in choices}
+    # A little more to the left where there is a bar to scroll by below them.
+    assert max(sides) - min(sides) < 40
+
+
+def test_what_the_app_says_never_lies_over_the_player(catalogue: Catalogue) -> None:
+    told = 0
+    for screen in season(catalogue, "subject-to-enforcement", 5):
+        frame = painted(screen, (1280, 720), 100)
+        said = [item.rect for item in frame.items if item.node == "told"]
+        for city in frame.living:
+            assert isinstance(city, CityScene)
+            told += bool(said)
+            assert not any(rect.colliderect(city.player) for rect in said), screen.title
+    assert told > 3

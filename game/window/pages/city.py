@@ -126,6 +126,17 @@ class CityScene:
         left, top = self._scenery.fit.point(x, y)
         return left + self.box.left, top + self.box.top
 
+    @property
+    def player(self) -> Rect:
+        """Where on the window whoever is played comes to stand, with the tag; empty if nobody is
+        played."""
+        if not self._legs:
+            return Rect(0, 0, 0, 0)
+        feet, scale = self.spot(*self._walked(self.rest)), self._scenery.fit.scale
+        figure = Rect(0, 0, round(36 * scale), round(48 * scale))
+        figure.midbottom = round(feet[0]), round(feet[1])
+        return figure.union(self._tag_at_rest()) if self._tag else figure
+
     def draw(self, surface: Surface, at: float) -> None:
         """The moment `at` seconds after the way was begun."""
         corner = self.box.topleft

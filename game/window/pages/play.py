@@ -15,6 +15,7 @@ from game.window.pages.frames import cramped, ground, story
 from game.window.pages.stage import Stage
 from game.window.parts import doors, paragraphs
 from game.window.standing import citizen
+from game.window.theme import TYPE
 from game.window.ticker import Ticker
 from game.window.widgets import button, choice, light
 
@@ -53,7 +54,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
 def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     """The stage and the lanes at the left; with large text the lanes and doors join the story."""
     look = canvas.look
-    width = _panel_width(look, parts, area)
+    width = _panel_width(look, area)
     panel = Rect(area.right - width, area.top, width, area.height)
     left = Rect(area.left, area.top, area.width - width, area.height)
     lanes = Ticker(parts.ticker) if parts.ticker else None
@@ -79,15 +80,14 @@ def _stage(parts: _Parts, menu: Node | None) -> Stage:
     return Stage(*on_it, parts.way, parts.citizen, parts.company, parts.doors)
 
 
-def _panel_width(look: Look, parts: _Parts, area: Rect) -> int:
-    """As narrow as the story goes without scrolling; a long one takes something off the stage."""
-    usual = max(look.px(640 * (1 + (look.zoom - 1) * 0.42)), look.style("body").size * 21)
-    widths = [min(int(usual * more), int(area.width * 0.54)) for more in (1, 1.12, 1.24)]
-    for width in widths:
-        room = _panel_room(look, Rect(area.right - width, area.top, width, area.height))
-        if _fitting(look, parts, room).height(look, room.width) <= room.height:
-            return width
-    return widths[0]
+def _panel_width(look: Look, area: Rect) -> int:
+    """The same for every scene. Where lettering may not get as small as the rest of a small window,
+    and no height is left over, the story is wider by as much and takes something off the stage."""
+    body = look.style("body").size
+    large = body / max(1.0, TYPE["body"].size * look.u * look.zoom)
+    large *= 1080 * look.u / area.height
+    usual = 640 * look.u * (1 + (look.zoom - 1) * 0.42) * max(1.0, large)
+    return min(round(max(usual, body * 21)), int(area.width * 0.54))
 
 
 def _panel_room(look: Look, panel: Rect) -> Rect:
@@ -143,7 +143,7 @@ def _narrow(canvas: Canvas, parts: _Parts, area: Rect) -> None:
         Words("where", "  ".join(facts), "small", on.ink, on.fill) if facts else None,
         _told(look, parts.told),
         citizen(look, parts.citizen, 0.6) if parts.citizen else None,
-        _story(look, parts, snug=True),
+        _story(look, parts, 1),
         sheet(look, parts.case) if parts.case else None,
         _rest(look, parts),
         button(look, parts.menu, "menu") if parts.menu else None,
@@ -168,19 +168,19 @@ def _fitting(
 ) -> Block:
     """The story as roomy as it goes without scrolling."""
     made: Block = Gap(0)
-    for size, snug in ((0.86, False), (0.72, False), (0.72, True), (0.55, True)):
+    for size, snug in ((0.86, 0), (0.72, 0), (0.72, 1), (0.55, 1), (0.4, 2)):
         head = citizen(look, parts.citizen, size) if parts.citizen else None
         if menu:
             press = button(look, menu, "menu")
             wide = look.width(menu.name, look.style("bold")) + look.sign(28) + look.px(58)
             head = Row((Cell(head or Gap(1)), Cell(press, fixed=wide)), 24)
-        made = column(head, _story(look, parts, snug=snug), rest, gap=18 if snug else 24)
+        made = column(head, _story(look, parts, snug), rest, gap=(24, 18, 12)[snug])
         if made.height(look, room.width) <= room.height:
             break
     return made
 
 
-def _story(look: Look, parts: _Parts, *, snug: bool) -> Block:
+def _story(look: Look, parts: _Parts, snug: int) -> Block:
     on = light(look.theme)
     blocks: list[Block] = []
     if parts.complaint:
@@ -190,10 +190,13 @@ def _story(look: Look, parts: _Parts, *, snug: bool) -> Block:
         title, text = parts.scene.find("title"), parts.scene.find("text")
         if title:
             style = "sub" if snug else "scene"
-            blocks += [Words(title.id, title.name, style, on.ink, on.fill), Gap(6)]
+            blocks += [
+                Words(title.id, title.name, style, on.ink, on.fill),
+                Gap(2 if snug > 1 else 6),
+            ]
         if text:
-            blocks += [paragraphs(text, "body", on), Gap(16 if snug else 22)]
+            blocks += [paragraphs(text, "body", on), Gap((22, 16, 10)[snug])]
     if parts.choices:
         cards = tuple(choice(look, node, snug) for node in parts.choices.children)
-        blocks.append(Column(cards, 14 if snug else 18))
+        blocks.append(Column(cards, (18, 14, 12)[snug]))
     return Column(tuple(blocks))

@@ -8,11 +8,12 @@ from pygame import Rect
 
 from game.present.screen import Node
 from game.window.art.scenes import NO_TOWER, scene
-from game.window.blocks import Block, Cell, Icon, Row, Words, column, rounded
+from game.window.blocks import Block, Words, column, rounded
 from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.case import sheet
 from game.window.pages.city import city_scene, told
+from game.window.pages.corner import Banner, Days
 from game.window.parts import Face, doors, doors_width
 from game.window.scroll import scrolling
 from game.window.widgets import button, light
@@ -50,8 +51,7 @@ class Stage:
         """The picture first, then the words at the corners where it leaves room."""
         look = canvas.look
         canvas.surface.fill(look.theme.poster, box)
-        self._picture(canvas, box)
-        self._words(canvas, box)
+        self._words(canvas, box, self._picture(canvas, box))
         self._case(canvas, box)
         self._legend_box(canvas, box)
         self._menu(canvas, box)
@@ -82,8 +82,9 @@ class Stage:
             return look.px(28)
         return button(look, self.menu, "menu").height(look, look.px(200)) + look.px(28 + 20)
 
-    def _picture(self, canvas: Canvas, box: Rect) -> None:
-        """The city, with the player in it; what is not on its map is a place by itself."""
+    def _picture(self, canvas: Canvas, box: Rect) -> Rect:
+        """The city, with the player in it; what is not on its map is a place by itself. Gives where
+        the player is, which nothing may cover."""
         look, room = canvas.look, self._room(canvas.look, box)
         if self.way:
             tag = self.citizen.name.upper() if self.citizen else ""
@@ -97,10 +98,11 @@ class Stage:
             if city := city_scene(look, box, whole, says, tag):
                 canvas.living(city)
                 self._postcard(canvas, box)
-                return
+                return city.player
         kind = self.image.value if self.image else "tower"
         moods = self.image.state if self.image else ()
         canvas.picture(scene(kind, box.size, moods, room), box.topleft)
+        return Rect(0, 0, 0, 0)
 
     def _postcard(self, canvas: Canvas, box: Rect) -> None:
         """The place itself from nearby, in the corner above the city's plate."""
@@ -155,15 +157,17 @@ class Stage:
         )
 
     def _right(self, look: Look) -> Block:
-        theme = look.theme
-        on = light(theme, theme.poster)
+        """When it is, and what the app says."""
+        return column(self._when(look), Banner(self.told) if self.told else None, gap=6)
+
+    def _when(self, look: Look) -> Block:
+        on = light(look.theme, look.theme.poster)
         day = self.where.find("day") if self.where else None
         clock = self.where.find("clock") if self.where else None
         return column(
             Words(day.id, day.name.upper(), "label", on.ink, on.fill, "right") if day else None,
             Words(clock.id, clock.name, "small", on.ink, on.fill, "right") if clock else None,
             Days(day) if day and day.meter else None,
-            Banner(self.told) if self.told else None,
             gap=6,
         )
 
@@ -190,12 +194,17 @@ class Stage:
             high = max(high, button(look, self.menu, "menu").height(look, look.px(200)))
         return high + look.px(28)
 
-    def _words(self, canvas: Canvas, box: Rect) -> None:
+    def _words(self, canvas: Canvas, box: Rect, player: Rect) -> None:
         look = canvas.look
         left, right = self._halves(look, box.width)
         top = box.top + look.px(20)
         self._left(look).draw(canvas, Rect(box.left + look.px(40), top, left, 0))
-        self._right(look).draw(canvas, Rect(box.right - look.px(40) - right, top, right, 0))
+        corner = Rect(box.right - look.px(40) - right, top, right, 0)
+        when = self._when(look)
+        when.draw(canvas, corner)
+        if self.told:
+            under = corner.move(0, when.height(look, right) + look.px(6))
+            _message(canvas, Banner(self.told), under, player)
 
     def _legend(self, look: Look, width: int) -> int:
         wanted = doors_width(look, self.doors) if self.doors else 0
@@ -226,64 +235,9 @@ class Stage:
         press.draw(canvas, Rect(right - wide, low - high, wide, high))
 
 
-@dataclass(frozen=True)
-class Days:
-    """A tick for each day: gone, today, to come."""
-
-    node: Node
-
-    def height(self, look: Look, width: int) -> int:
-        """Room for the longest tick."""
-        return look.px(22)
-
-    def draw(self, canvas: Canvas, box: Rect) -> None:
-        """Draw the ticks at the right edge."""
-        meter = self.node.meter
-        if not meter:
-            return
-        look, theme = canvas.look, canvas.look.theme
-        count = max(1, meter.high - meter.low + 1)
-        step = max(3, min(look.px(8), box.width // count))
-        left = box.right - step * count
-        for place in range(count):
-            level = meter.low + place
-            colour = theme.ink if level < meter.now else theme.track
-            high = look.px(12)
-            if level == meter.now:
-                colour, high = theme.ring, look.px(20)
-            tick = Rect(left + place * step, box.top, max(2, step - look.px(3)), high)
-            canvas.surface.fill(colour, tick)
-
-
-@dataclass(frozen=True)
-class Banner:
-    """What the app says on the citizen's telephone."""
-
-    node: Node
-
-    def _inner(self, look: Look) -> Row:
-        theme = look.theme
-        words = Words(self.node.id, self.node.name, "record", theme.card, theme.ink)
-        return Row(
-            (Cell(Icon("eye", theme.time, 30), fixed=look.sign(30)), Cell(words)), 14, "middle"
-        )
-
-    def height(self, look: Look, width: int) -> int:
-        """The words and the room around them."""
-        return self._inner(look).height(look, self._width(look, width) - look.px(36)) + look.px(40)
-
-    def _width(self, look: Look, width: int) -> int:
-        wide = 24 if "\n" in self.node.name else 16  # Several messages are read line by line.
-        return min(width, look.style("record").size * wide)
-
-    def draw(self, canvas: Canvas, box: Rect) -> None:
-        """An ink card, a little below what is above it."""
-        look = canvas.look
-        wide, high = self._width(look, box.width), self.height(look, box.width) - look.px(8)
-        card = Rect(box.right - wide, box.top + look.px(8), wide, high)
-        rounded(canvas, card, look.theme.ink, None, 0, look.px(12))
-        pad = look.px(18)
-        inner = self._inner(look)
-        width = card.width - 2 * pad
-        tall = inner.height(look, width)
-        inner.draw(canvas, Rect(card.left + pad, card.centery - tall // 2, width, tall))
+def _message(canvas: Canvas, banner: Banner, corner: Rect, player: Rect) -> None:
+    """What the app says: in its corner, or lower where it would lie over the player."""
+    card = banner.card(canvas.look, corner)
+    if card.colliderect(player):
+        corner = corner.move(0, player.bottom + canvas.look.px(12) - card.top)
+    banner.draw(canvas, corner)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from game.content import codes, written
 from game.content.readability import PLAIN, Reading, reading, words
-from game.content.schema.life import LifeFile, SceneSpec
+from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
 from game.content.yaml_source import Key, Source
 
@@ -29,7 +29,11 @@ def check_life_texts(source: Source, life: LifeFile) -> None:
     for key, text in _read(life):
         _check_grade(source, key, text, names)
     for place, scene in enumerate(life.scenes):
-        _check_alt(source, ("scenes", place, "alt"), scene)
+        _check_alt(source, ("scenes", place, "alt"), scene.alt, f"{scene.title} {scene.place}")
+    for place, ending in enumerate(life.endings):
+        if seen := ending.picture:
+            key = ("endings", place, "picture", "alt")
+            _check_alt(source, key, seen.alt, f"{ending.title} {seen.place}")
     if "content_note" not in life.model_fields_set:
         message = "'content_note' is missing here: what may upset a player is said beforehand."
         hint = 'If there is nothing to say, write content_note: "".'
@@ -88,17 +92,16 @@ def _longest_words(measured: Reading) -> str:
     return f"Its longest words are {quoted}." if more else f"Its longest word is {quoted}."
 
 
-def _check_alt(source: Source, key: Key, scene: SceneSpec) -> None:
-    alt = words(scene.alt.lower())
-    told = set(words(f"{scene.title} {scene.place}".lower())) | _PADDING
+def _check_alt(source: Source, key: Key, said: str, beside: str) -> None:
+    """`beside` is what can be read next to the picture anyway."""
+    alt = words(said.lower())
+    told = set(words(beside.lower())) | _PADDING
     if len(alt) < ALT_WORDS:
         number = len(alt)
-        message = f"'{scene.alt}' is {number} word{'s' * (number != 1)}; that describes no picture."
+        message = f"'{said}' is {number} word{'s' * (number != 1)}; that describes no picture."
     elif told.issuperset(alt):
         message = "this only repeats the title or the place."
     else:
         return
     hint = "Say in a sentence what can be seen, for those who cannot see it."
-    source.report(
-        codes.POOR_ALT, key, message, value=re.sub(r"\s+", " ", scene.alt)[:40], hint=hint
-    )
+    source.report(codes.POOR_ALT, key, message, value=re.sub(r"\s+", " ", said)[:40], hint=hint)

@@ -171,10 +171,23 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """What is seen at an ending; the fields are those of a scene."""
+
+    place: str
+    stage: str
+    alt: str
+    spot: str = ""
+    mood: str = ""
+    company: tuple[Face, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Ending:
     """How a season ends. `day` is the day up to which the scheme goes on working.
 
-    `gloss` says in a few words what became of people, for whoever did not come here.
+    `gloss` says in a few words what became of people, for whoever did not come here. Without a
+    `picture` of its own it ends where the last scene was.
     """
 
     id: str
@@ -187,6 +200,7 @@ class Ending:
     variants: tuple[Variant, ...] = ()
     mechanisms: tuple[str, ...] = ()
     rumours: tuple[str, ...] = ()
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

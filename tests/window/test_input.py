@@ -16,6 +16,7 @@ from game.window.session import Session
 from tests.window import screens
 
 SIZE = (1280, 720)
+SHORT = (1024, 576)  # so low that a long scene scrolls
 
 
 class FakeShell:
@@ -217,7 +218,7 @@ def test_a_dialog_is_all_that_can_be_reached() -> None:
 
 
 def test_what_lies_below_is_read_before_it_is_chosen() -> None:
-    person = Person(screens.play_long())
+    person = Person(screens.play_long(), size=SHORT)
     assert person.focus.startswith("~down")
     for _ in range(6):
         if person.focus.startswith("~down"):
@@ -238,14 +239,14 @@ def test_what_lies_below_is_read_before_it_is_chosen() -> None:
     ],
 )
 def test_ways_to_scroll(move: Callable[[Person], None]) -> None:
-    person = Person(screens.play_long())
+    person = Person(screens.play_long(), size=SHORT)
     move(person)
     assert person.session.frame
     assert person.session.frame.areas[0].offset > 0
 
 
 def test_a_finger_can_drag_and_then_presses_nothing() -> None:
-    person = Person(screens.play_long())
+    person = Person(screens.play_long(), size=SHORT)
     assert person.session.frame
     view = person.session.frame.areas[0].view
     person.finger(pygame.FINGERDOWN, (view.centerx, view.centery + 100))
@@ -256,7 +257,7 @@ def test_a_finger_can_drag_and_then_presses_nothing() -> None:
 
 
 def test_focus_below_comes_into_view() -> None:
-    person = Person(screens.play_long())
+    person = Person(screens.play_long(), size=SHORT)
     person.key(pygame.K_HOME)
     while person.focus != "choice-4":
         person.key(pygame.K_TAB)

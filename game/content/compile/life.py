@@ -75,8 +75,12 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         rumours=tuple(spec.rumours),
         case=core.Case(spec.case.life, spec.case.signal) if spec.case else None,
         spot=spec.spot,
-        company=tuple(core.Face(each.name, each.portrait) for each in spec.company),
+        company=_faces(spec.company),
     )
+
+
+def _faces(specs: list[sl.FaceSpec]) -> tuple[core.Face, ...]:
+    return tuple(core.Face(each.name, each.portrait) for each in specs)
 
 
 def _ending(spec: sl.EndingSpec, citizen: str, *, cut: bool) -> core.Ending:
@@ -91,7 +95,13 @@ def _ending(spec: sl.EndingSpec, citizen: str, *, cut: bool) -> core.Ending:
         variants=_variants(spec.variants, cut=cut),
         mechanisms=tuple(spec.mechanisms),
         rumours=tuple(spec.rumours),
+        picture=_picture(spec.picture) if spec.picture else None,
     )
+
+
+def _picture(spec: sl.PictureSpec) -> core.Picture:
+    faces = _faces(spec.company)
+    return core.Picture(spec.place, spec.stage, spec.alt, spec.spot, spec.mood, faces)
 
 
 def _text(spec: sl.SceneSpec | sl.EndingSpec | sl.VariantSpec, *, cut: bool) -> str:

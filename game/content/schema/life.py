@@ -199,6 +199,23 @@ class SceneSpec(Model):
     """The file that lies on the desk here, if the citizen decides about others."""
 
 
+class PictureSpec(Model):
+    """What is seen at an ending."""
+
+    place: Text
+    """Where it is, as players read it: `The fish quay`."""
+    stage: Stage
+    """Which picture it is."""
+    alt: Text
+    """The picture in words, for those who cannot see it: one whole sentence."""
+    spot: Annotated[Id | Literal[""], Ref("spot")] = ""
+    """Where it is on the map of the city. Left out: not on the map."""
+    mood: Mood = ""
+    """The light: `dusk`, `night` or `rain`. Left out: a plain day."""
+    company: Annotated[list[FaceSpec], Field(max_length=3)] = []
+    """Who is there besides the citizen, at most three."""
+
+
 class EndingSpec(Model):
     """How a season ends."""
 
@@ -212,6 +229,8 @@ class EndingSpec(Model):
     """What the player reads. At most 120 words."""
     gloss: Text
     """What became of people, in a few words, for players who ended elsewhere."""
+    picture: PictureSpec | None = None
+    """Where it ends: `{place: …, stage: …, alt: …}`. Left out: where the last scene was."""
     arrives: list[EffectSpec] = []
     """What happens on coming here: a list of effects."""
     dignity: bool = False

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button
-from game.present.pages.play import skyline
 from game.present.pages.steps.ask import ask
 from game.present.pages.steps.doors import doors
 from game.present.pages.steps.file import file
 from game.present.pages.steps.happened import happened
 from game.present.pages.steps.known import known
 from game.present.pages.steps.otherwise import otherwise
+from game.present.pages.surroundings import skyline
 from game.present.screen import Node
 from game.present.table import Table
 

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.core.playthrough import Run
+from game.present.pages.citizen import citizen
 from game.present.pages.dialogs import PauseDialog
+from game.present.pages.map import hush, on_the_map
 from game.present.pages.page import Go, Page, Plain, button, heading, text
-from game.present.pages.standing import standing
+from game.present.pages.surroundings import company, doors, ended, skyline, where
 from game.present.pages.told import told
 from game.present.screen import Node
 from game.present.table import Table
-
-
-def _picture(run: Run) -> tuple[Node, ...]:
-    """The city at dusk, where it is not the one under the tower."""
-    if run.season.rulebook.tower:
-        return ()
-    return (Node("stage", "image", "The city at dusk.", "street", state=("dusk", "no-tower")),)
 
 
 @dataclass(frozen=True)
@@ -32,23 +26,25 @@ class EndingPage(Plain):
         return run.season.life.ending[run.world.ending or ""].title
 
     def root(self, table: Table) -> Node:
-        """What became of them, and the way to the debrief."""
+        """What became of them, where that is, and the way to the debrief."""
         run = table.season
         ending = run.season.life.ending[run.world.ending or ""]
-        return Node(
-            "root",
-            "screen",
-            ending.title,
-            children=(
-                heading("title", ending.title),
-                *_picture(run),
-                text("text", run.text(len(run.choices))),
-                *told(table),
-                standing(run),
-                button("debrief", "See what was recorded, and why"),
-                button("title-screen", "Back to the title"),
-            ),
+        seen = ended(run)
+        mood = (*((seen.mood,) if seen.mood else ()), *skyline(run), *hush(run))
+        nodes = (
+            heading("title", ending.title),
+            *on_the_map(run),
+            where(run, seen.place, run.world.day),
+            Node("stage", "image", seen.alt, seen.stage, state=mood),
+            *company(seen.company),
+            text("text", run.text(len(run.choices))),
+            *told(table),
+            citizen(run),
+            doors(run),
+            button("debrief", "See what was recorded, and why"),
+            button("title-screen", "Back to the title"),
         )
+        return Node("root", "screen", ending.title, children=nodes)
 
     def activate(self, table: Table, target: str) -> Page | Go:
         """To the debrief, or out."""

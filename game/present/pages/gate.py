@@ -10,6 +10,7 @@ from game.core.playthrough import Run
 from game.present.pages.after import answers, onward
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import Go, Page, Plain, button, heading, text
+from game.present.pages.surroundings import light
 from game.present.screen import Node
 from game.present.table import Table
 from game.present.words import weekday
@@ -42,7 +43,7 @@ class GatePage(Plain):
         person = run.season.life.person[answer.who]
         nodes = [
             heading("gate", gate.name),
-            Node("visitor-portrait", "image", person.name, person.portrait),
+            Node("visitor-portrait", "image", person.name, person.portrait, state=_hour(run, made)),
         ]
         if answer.who == run.season.life.citizen:
             nodes.insert(0, text("where", _at(run, made)))
@@ -76,6 +77,12 @@ def _at(run: Run, made: Emitted) -> str:
     scene = life.scene[made.scene]
     time = f" {scene.time}" if scene.day == made.day else ""
     return f"{scene.place}, {weekday(life, made.day)}{time}"
+
+
+def _hour(run: Run, made: Emitted) -> tuple[str, ...]:
+    """How dark it is and whether it rains, where the scene's own hour is that of the answer."""
+    scene = run.season.life.scene[made.scene]
+    return light(scene) if scene.day == made.day else ()
 
 
 def _came(run: Run, place: int) -> str:

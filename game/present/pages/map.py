@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from game.core import events as e
+from game.core.life import Picture, Scene
 from game.core.moment import Emitted
 from game.core.playthrough import Run
 from game.debrief.unsaid import unsaid
+from game.present.pages.surroundings import ended
 from game.present.screen import Node
 
 _QUIETEST = 5
@@ -14,16 +16,17 @@ _QUIETEST = 5
 
 def on_the_map(run: Run) -> tuple[Node, ...]:
     """The place on the map and, after a choice, the one that was left for it. Nothing for a scene
-    that is not on the map."""
-    scene = run.season.life.scene[run.world.scene]
-    if not scene.spot:
+    or an ending that is not on the map."""
+    life, over = run.season.life, run.world.ending is not None
+    here: Scene | Picture = ended(run) if over else life.scene[run.world.scene]
+    if not here.spot:
         return ()
     chosen = next((x.event for x in run.steps[-1].emitted if isinstance(x.event, e.Chose)), None)
-    before = run.season.life.scene[chosen.scene].spot if chosen else ""
-    value = f"{before} {scene.spot}".strip()
+    before = life.scene[chosen.scene].spot if chosen else ""
+    value = f"{before} {here.spot}".strip()
     match noticed(run):
         case None:
-            return (Node("way", "way", scene.place, value),)
+            return (Node("way", "way", here.place, value),)
         case True:
             return (Node("way", "way", "A camera saw you.", value, state=("seen",)),)
         case False:

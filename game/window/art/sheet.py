@@ -144,7 +144,7 @@ def render(
     return pygame.transform.smoothscale(canvas, (width, height)) if finer > 1 else canvas
 
 
-def cutout(drawing: Drawing) -> tuple[Surface, tuple[int, int]]:
+def cutout(drawing: Drawing, tint: Tint | None = None) -> tuple[Surface, tuple[int, int]]:
     """Only the shapes, as smooth as in `render`, and where their corner lies.
 
     Where a shape covers a pixel in part the colours are scaled by that part already, so this is
@@ -154,9 +154,10 @@ def cutout(drawing: Drawing) -> tuple[Surface, tuple[int, int]]:
     x, y = math.floor(left), math.floor(top)
     width, height = math.ceil(right) - x + 1, math.ceil(bottom) - y + 1
     large = pygame.Surface((width * 2, height * 2), pygame.SRCALPHA, 32)
+    tint = tint or _same
     for shape in drawing.shapes:
         points = [((px - x) * 2, (py - y) * 2) for px, py in shape.points]
-        pygame.draw.polygon(large, shape.colour, points)
+        pygame.draw.polygon(large, tint(shape.colour), points)
     return pygame.transform.smoothscale(large, (width, height)), (x, y)
 
 

@@ -9,7 +9,7 @@ import pygame
 from pygame import Rect, Surface
 
 from game.window.art.barrier import bars, before, behind
-from game.window.art.mood import PAPER
+from game.window.art.mood import PAPER, tint_for
 from game.window.art.scenes import gate_fit, gate_rings
 from game.window.art.sheet import Drawing, Point, cutout, render
 
@@ -26,17 +26,22 @@ class Swing:
     bar, so that it takes a few milliseconds and not the thirty of the whole picture.
     """
 
-    def __init__(self, poster: Rect, who: str = "", *, closed: bool) -> None:
+    def __init__(
+        self, poster: Rect, who: str = "", moods: tuple[str, ...] = (), *, closed: bool
+    ) -> None:
         self._poster = Rect(poster)
         self._closed, self._who = closed, who
+        self._mood = tuple(sorted(moods))
         self._fit = gate_fit(self._poster.size)
 
     def draw(self, surface: Surface, share: float) -> None:
         """The bar when it has come this share of its way."""
-        box, back = _back(self._poster.size, self._closed)
-        front, place = _front(self._poster.size, self._closed, self._who)
+        box, back = _back(self._poster.size, self._mood, self._closed)
+        front, place = _front(self._poster.size, self._mood, self._closed, self._who)
         turn = _start(self._closed) * (1 - share)
-        bar, spot = cutout(_fitted(bars(closed=self._closed, turn=turn), self._fit))
+        bar, spot = cutout(
+            _fitted(bars(closed=self._closed, turn=turn), self._fit), tint_for(self._mood)
+        )
         kept = surface.get_clip()
         inner = box.inflate(-2 * _RIM, -2 * _RIM)
         surface.set_clip(inner.move(self._poster.topleft))
@@ -54,7 +59,7 @@ def _start(closed: bool) -> float:
 
 
 @lru_cache(maxsize=2)
-def _back(size: tuple[int, int], closed: bool) -> tuple[Rect, Surface]:
+def _back(size: tuple[int, int], mood: tuple[str, ...], closed: bool) -> tuple[Rect, Surface]:
     """The part of the poster that the bar sweeps over, and what is behind the bar there."""
     scale, by = gate_fit(size)
     box = _swept(scale, by, closed).clip(Rect((0, 0), size))
@@ -62,12 +67,14 @@ def _back(size: tuple[int, int], closed: bool) -> tuple[Rect, Surface]:
     whole = Drawing()
     gate_rings(whole, scale, moved)
     whole.add(behind(closed=closed), scale, moved)
-    return box, render(whole, box.size, PAPER)
+    return box, render(whole, box.size, PAPER, tint_for(mood))
 
 
 @lru_cache(maxsize=2)
-def _front(size: tuple[int, int], closed: bool, who: str) -> tuple[Surface, tuple[int, int]]:
-    return cutout(_fitted(before(closed=closed, who=who), gate_fit(size)))
+def _front(
+    size: tuple[int, int], mood: tuple[str, ...], closed: bool, who: str
+) -> tuple[Surface, tuple[int, int]]:
+    return cutout(_fitted(before(closed=closed, who=who), gate_fit(size)), tint_for(mood))
 
 
 def _swept(scale: float, by: Point, closed: bool) -> Rect:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.present.screen import Node
-from game.window.blocks import Cell, Icon, Row, Words, rounded
+from game.window.blocks import Block, Cell, Icon, Row, Words, rounded
 from game.window.canvas import Canvas
 from game.window.look import Look
 
@@ -47,16 +47,20 @@ class Banner:
 
     node: Node
 
-    def _inner(self, look: Look) -> Row:
-        theme = look.theme
+    def _inner(self, look: Look, width: int) -> Block:
+        """The words beside an eye, or without it where the longest of them would be broken."""
+        theme, style = look.theme, look.style("record")
         words = Words(self.node.id, self.node.name, "record", theme.card, theme.ink)
-        return Row(
-            (Cell(Icon("eye", theme.time, 30), fixed=look.sign(30)), Cell(words)), 14, "middle"
-        )
+        beside = look.sign(30) + look.px(14)
+        if max(look.width(word, style) for word in self.node.name.split()) > width - beside:
+            return words
+        eye = Cell(Icon("eye", theme.time, 30), fixed=look.sign(30))
+        return Row((eye, Cell(words)), 14, "middle")
 
     def height(self, look: Look, width: int) -> int:
         """The words and the room around them."""
-        return self._inner(look).height(look, self._width(look, width) - look.px(36)) + look.px(40)
+        inner = self._width(look, width) - 2 * look.px(18)
+        return self._inner(look, inner).height(look, inner) + look.px(40)
 
     def _width(self, look: Look, width: int) -> int:
         wide = 24 if "\n" in self.node.name else 16  # Several messages are read line by line.
@@ -73,7 +77,7 @@ class Banner:
         card = self.card(look, box)
         rounded(canvas, card, look.theme.ink, None, 0, look.px(12))
         pad = look.px(18)
-        inner = self._inner(look)
         width = card.width - 2 * pad
+        inner = self._inner(look, width)
         tall = inner.height(look, width)
         inner.draw(canvas, Rect(card.left + pad, card.centery - tall // 2, width, tall))

@@ -1,45 +1,35 @@
-"""How a life ended, before it is explained."""
+"""How a life ended, before it is explained: where it is, on the map, and what is left of it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pygame import Rect
 
-from game.present.screen import Screen
-from game.window.blocks import Column, Gap, Words, column
+from game.present.screen import Node, Screen
+from game.window.blocks import Block, Column, Words, column
 from game.window.canvas import Canvas
+from game.window.look import Look
 from game.window.pages.frames import cut, foot, middle, panel, poster
-from game.window.parts import paragraphs
-from game.window.standing import Pages, Ruler, Score
+from game.window.pages.stage import Stage
+from game.window.parts import doors, paragraphs
+from game.window.standing import citizen
 from game.window.widgets import button, light
 
 _SIGNS = {"debrief": "on", "title-screen": "back"}
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
-    """The city at dusk, the words, the last number."""
+    """The place on the map as it is now, the words, the last number."""
     look, theme = canvas.look, canvas.look.theme
-    root, on = screen.root, light(theme)
-    parts = cut(look, area, 900)
-    stage = root.find("stage")
+    root = screen.root
+    parts = cut(look, area, 800)
+    rest = root.find("doors")
     if parts.poster:
-        kind, moods = (stage.value, stage.state) if stage else ("tower", ("dusk",))
-        poster(canvas, parts.poster, kind, moods)
+        rest = _picture(canvas, root, parts.poster)
     room = panel(canvas, parts, theme.card)
-    inset = look.px(24) if parts.poster else 0
+    inset = look.px(16) if parts.poster else 0
     room = room.inflate(-2 * inset, -2 * inset)
-    title, standing, pages = (root.find(name) for name in ("title", "standing", "pages"))
-    texts = [node for node in root.children if node.role in ("text", "note", "alert")]
-    words = column(
-        Words(title.id, title.name, "title", on.ink, on.fill) if title else None,
-        *(paragraphs(node, "body", on) for node in texts),
-        Gap(8),
-        Words(standing.id, standing.name, "lane", on.soft, on.fill) if standing else None,
-        Score(standing) if standing else None,
-        Ruler(standing) if standing and standing.meter else None,
-        Words(pages.id, pages.name, "lane", on.soft, on.fill) if pages else None,
-        Pages(pages) if pages else None,
-        gap=16,
-    )
     presses = Column(
         tuple(
             button(look, node, _SIGNS.get(node.id, ""))
@@ -49,7 +39,47 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         16,
     )
     left = foot(canvas, room, presses, 28)
+    words = _fitting(look, root, left, rest)
     if left == room:
         middle(canvas, room, Column((words, presses), 28))
     else:
         middle(canvas, left, words)
+
+
+def _picture(canvas: Canvas, root: Node, box: Rect) -> Node | None:
+    """The stage, with as much on it as there is room for. Gives the doors if they are not on it."""
+    names = ("where", "stage", "doors", "way", "citizen", "company")
+    where, image, listed, way, who, faces = (root.find(name) for name in names)
+    look = canvas.look
+    stage = Stage(where, image, listed, None, None, None, way, who, faces, listed)
+    if look.zoom > 1.25 or box.height < stage.least(look, box.width) + look.px(160):
+        stage = replace(stage, doors=None)
+    if box.height < stage.least(look, box.width):
+        poster(canvas, box, image.value if image else "tower", image.state if image else ())
+        return listed
+    stage.draw(canvas, box)
+    return None if stage.doors else listed
+
+
+def _fitting(look: Look, root: Node, room: Rect, rest: Node | None) -> Block:
+    """As large as it goes without scrolling."""
+    made: Block = column()
+    for size, gap in ((0.86, 24), (0.72, 20), (0.55, 14), (0.4, 10)):
+        made = _words(look, root, size, gap, rest)
+        if made.height(look, room.width) <= room.height:
+            break
+    return made
+
+
+def _words(look: Look, root: Node, size: float, gap: int, rest: Node | None) -> Block:
+    on = light(look.theme)
+    title, who = root.find("title"), root.find("citizen")
+    texts = [node for node in root.children if node.role in ("text", "alert")]
+    style = "title" if size > 0.5 else "sub"
+    return column(
+        citizen(look, who, size) if who else None,
+        Words(title.id, title.name, style, on.ink, on.fill) if title else None,
+        *(paragraphs(node, "body", on) for node in texts if node.id != "company"),
+        doors(look, rest, on) if rest and rest.children else None,
+        gap=gap,
+    )

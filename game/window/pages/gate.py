@@ -25,9 +25,9 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     if poster := parts.poster:
         kind = "gate-closed" if closed else "gate-open"
         visitor = root.find("visitor-portrait")
-        who = visitor.value if visitor else ""
-        canvas.picture(scene(kind, poster.size, (), who=who), poster.topleft)
-        canvas.moving(lambda: Swing(poster, who, closed=closed))
+        who, moods = (visitor.value, visitor.state) if visitor else ("", ())
+        canvas.picture(scene(kind, poster.size, moods, who=who), poster.topleft)
+        canvas.moving(lambda: Swing(poster, who, moods, closed=closed))
     room = panel(canvas, parts, theme.card)
     inset = look.px(24) if parts.poster else 0
     room = room.inflate(-2 * inset, -2 * inset)

@@ -37,15 +37,21 @@ def test_no_tower_looks_down_on_another_town(kind: str) -> None:
     assert ground.eye is None
 
 
+def warmth(kind: str, *moods: str) -> float:
+    """How much red there is in the middle of a place for each part of blue."""
+    picture = scene(kind, SIZE, (*moods, "no-tower"))
+    red, _, blue, _ = transform.average_color(picture, Rect(220, 120, 200, 180))
+    return red / blue
+
+
 @pytest.mark.parametrize("kind", ROOMS)
 def test_a_room_at_night_is_lit_by_lamps(kind: str) -> None:
-    red, _, blue, _ = transform.average_color(
-        scene(kind, SIZE, ("night",)), Rect(220, 120, 200, 180)
-    )
-    assert red > 0.7 * blue
-    by_night = scene("street", SIZE, ("night", "no-tower"))
-    red, _, blue, _ = transform.average_color(by_night, Rect(220, 120, 200, 180))
-    assert red < 0.9 * blue
+    assert warmth(kind, "night") > warmth(kind)
+
+
+@pytest.mark.parametrize("kind", ["street", "screening"])
+def test_a_street_and_a_cinema_are_dark_at_night(kind: str) -> None:
+    assert warmth(kind, "night") < 0.9 * warmth(kind)
 
 
 def test_rain_runs_down_windows_and_does_not_fall_in_rooms() -> None:
@@ -59,5 +65,5 @@ def test_rain_runs_down_windows_and_does_not_fall_in_rooms() -> None:
         }
         assert (len(colours) == 1) is dry
     # Each colour is tinted as one, so only strokes that are drawn on top can add more of them.
-    dry, wet = shades(scene("bedroom", SIZE, ())), shades(scene("bedroom", SIZE, ("rain",)))
-    assert len(wet) > len(dry) + 10
+    day, rainy = shades(scene("bedroom", SIZE, ())), shades(scene("bedroom", SIZE, ("rain",)))
+    assert len(rainy) > len(day) + 10

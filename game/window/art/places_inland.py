@@ -23,20 +23,21 @@ _EDGE = Foot(-SIDE, -SIDE, SIDE, SIDE)
 
 def weighbridge() -> Ground:
     """A weighbridge among fields: a lorry on the plate, a hut, a clerk in the door with a tin."""
-    g = Ground(floor=_EDGE)
-    plate(g, LAWN)
+    side = 7.6
+    g = Ground(floor=Foot(-side, -side, side, side))
+    plate(g, LAWN, side)
     for row in range(8):
-        g.level(Foot(-SIDE, -9.4 + row * 0.8, -1.2, -9.1 + row * 0.8), "#B4C6A8")
-        g.level(Foot(1.2, -9.4 + row * 0.8, SIDE, -9.1 + row * 0.8), "#E2D0A6")
-    pave(g, -0.4, 3.4)
-    g.level(Foot(-1.2, -SIDE, 1.2, -0.4), STREET)
+        g.level(Foot(-side, -7.2 + row * 0.8, -1.2, -6.9 + row * 0.8), "#B4C6A8")
+        g.level(Foot(1.2, -7.2 + row * 0.8, side, -6.9 + row * 0.8), "#E2D0A6")
+    g.level(Foot(-side, -0.4, side, 3.4), STREET)
+    g.level(Foot(-1.2, -side, 1.2, -0.4), STREET)
     g.level(Foot(-3.4, 0.2, 4.4, 2.8), _PLATE)
     g.level(Foot(-3.2, 0.4, 4.2, 2.6), "#9AA3B5")
     for line in range(9):
         g.level(Foot(-2.9 + line * 0.8, 0.4, -2.8 + line * 0.8, 2.6), _PLATE)
-    house(g, Foot(-8.4, -5.2, -4.6, -2.6), 34, 26, "sand", "navy")
-    for x in (4.2, 6.0, 7.8):
-        _silo(g, x, -4.4)
+    house(g, Foot(-6.8, -4.6, -3.2, -2.2), 34, 26, "sand", "navy")
+    for x in (2.6, 4.3, 6.0):
+        _silo(g, x, -3.4)
     _lorry(g, -2.6, 0.8)
     hut = house(g, Foot(-4.2, 4.0, -0.4, 6.2), 32, 18, "cream", "teal")
     hut.right(4.4, 5.2, -0.4, 0, 26, AMBER)
@@ -45,12 +46,10 @@ def weighbridge() -> Ground:
     clerk.drawing.fill(
         ((cx - 12, cy - 6), (cx - 2, cy - 6), (cx - 2, cy + 1), (cx - 12, cy + 1)), AMBER
     )
-    _heap(g, 7.0, 5.6)
+    _heap(g, 5.4, 5.4)
     _bar(g, 5.2, 0.0)
     person(g, 2.6, 4.0, 0, scarf=True, size=1.2)
-    trees(
-        g, (-9.0, 5.2), (-8.2, 7.6), (-5.6, 8.6), (3.0, 8.6), (-2.4, -4.0), (2.4, -3.2), (9.2, 8.6)
-    )
+    trees(g, (-6.8, 4.6), (-6.4, 6.6), (-3.0, 7.0), (1.6, 7.0), (-1.9, -5.4), (-1.9, -2.2))
     lamp(g, -4.8, 3.6)
     return g
 

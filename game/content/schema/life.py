@@ -14,6 +14,10 @@ from game.content.schema.recording import Mechanisms, Rumours
 Stage = Literal[
     "depot", "street", "home", "school", "office", "station", "quay", "hospital", "clinic",
     "market", "tower", "island", "bakery", "cinema", "newsroom", "square", "court",
+    "kitchen", "supper", "flat", "bedroom", "charts", "ward", "stairs", "laundry", "yard", "pub",
+    "salon", "bakehouse", "mill", "sheds", "section", "counters", "bureau", "college",
+    "classroom", "lesson", "staffroom", "pegs", "hall", "screening", "concert", "council", "roof",
+    "stop", "harbour", "weighbridge", "hostel", "arches",
 ]  # fmt: skip
 Mood = Literal["", "dusk", "night", "rain"]
 Weekday = Literal[

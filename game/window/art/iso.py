@@ -7,7 +7,8 @@ ever seen: light, middle, dark.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from game.window.art.sheet import Drawing, Point, hatch, hull
 
@@ -70,6 +71,12 @@ class Solid:
         self.right(y0, y1, x1, z, z + high, right)
         self.top(foot, z + high, top)
 
+    def lift(self, z: float) -> Solid:
+        """Move it up, onto something that is `z` high."""
+        low, self.drawing = self.drawing, Drawing()
+        self.drawing.add(low, 1, (0, -z))
+        return self
+
     def left(self, a: float, b: float, y: float, low: float, high: float, colour: str) -> None:
         """An upright face that looks to the lower left."""
         self.face([(a, y, low), (b, y, low), (b, y, high), (a, y, high)], colour)
@@ -93,6 +100,13 @@ class Ground:
     solids: list[Solid] = field(default_factory=list)
     eye: Point | None = None  # where the tower looks from
     tower: Solid | None = None
+    light: Literal["sky", "lamps", "none"] = (
+        "sky"  # what lights it after dark; indoors no rain falls
+    )
+    floor: Foot | None = None  # shadows end at its edges
+    panes: list[tuple[Point, ...]] = field(
+        default_factory=list
+    )  # windows, for the rain to run down
 
     def level(self, foot: Foot, colour: str, z: float = 0) -> None:
         """A flat patch: a street, a lawn, water."""
@@ -110,16 +124,20 @@ class Ground:
                 (foot.x1, foot.y1),
                 (foot.x0, foot.y1),
             ]
-            moved = [(x + _FALL[0] * far, y + _FALL[1] * far) for x, y in corners]
+            moved = [self._on_floor(x + _FALL[0] * far, y + _FALL[1] * far) for x, y in corners]
             solid.shadow = hull([at(*corner) for corner in corners + moved])
             self.shadows.append(solid.shadow)
         return solid
+
+    def _on_floor(self, x: float, y: float) -> tuple[float, float]:
+        room = self.floor
+        return (min(x, room.x1), max(y, room.y0)) if room else (x, y)
 
     def without_tower(self) -> Ground:
         """The same piece of a city over which no tower stands."""
         solids = [solid for solid in self.solids if solid is not self.tower]
         shadows = [s for s in self.shadows if not (self.tower and s is self.tower.shadow)]
-        return Ground(self.flat, shadows, solids)
+        return replace(self, shadows=shadows, solids=solids, eye=None, tower=None)
 
     def drawn(self) -> Drawing:
         """All of it in the right order."""

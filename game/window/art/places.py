@@ -7,8 +7,19 @@ from collections.abc import Callable
 from game.window.art.iso import Ground
 from game.window.art.places_city import bakery, cinema, court, newsroom
 from game.window.art.places_city import square as full_square
+from game.window.art.places_craft import mill, sheds
+from game.window.art.places_desks import bureau, college, counters, section
 from game.window.art.places_far import island, quay, square, station
+from game.window.art.places_freeport import arches, council, flat
+from game.window.art.places_halls import concert, screening, test_hall
 from game.window.art.places_home import clinic, home, hospital, school, street
+from game.window.art.places_inland import hostel, weighbridge
+from game.window.art.places_outside import harbour, stop
+from game.window.art.places_roofs import roof
+from game.window.art.places_rooms import bedroom, charts, kitchen, supper, ward
+from game.window.art.places_school import classroom, lesson, pegs, staffroom
+from game.window.art.places_tenement import laundry, stairs, yard
+from game.window.art.places_trade import bakehouse, pub, salon
 from game.window.art.places_work import depot, market, office
 
 PLACES: dict[str, Callable[[], Ground]] = {
@@ -29,4 +40,36 @@ PLACES: dict[str, Callable[[], Ground]] = {
     "newsroom": newsroom,
     "square": full_square,
     "court": court,
+    "kitchen": kitchen,
+    "supper": supper,
+    "flat": flat,
+    "bedroom": bedroom,
+    "charts": charts,
+    "stairs": stairs,
+    "laundry": laundry,
+    "pub": pub,
+    "salon": salon,
+    "bakehouse": bakehouse,
+    "ward": ward,
+    "section": section,
+    "counters": counters,
+    "bureau": bureau,
+    "college": college,
+    "classroom": classroom,
+    "lesson": lesson,
+    "staffroom": staffroom,
+    "pegs": pegs,
+    "hall": test_hall,
+    "screening": screening,
+    "concert": concert,
+    "council": council,
+    "roof": roof,
+    "stop": stop,
+    "harbour": harbour,
+    "weighbridge": weighbridge,
+    "hostel": hostel,
+    "arches": arches,
+    "yard": yard,
+    "mill": mill,
+    "sheds": sheds,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.window.art.buildings import eye, house, slab, tower, works
 from game.window.art.ground import BLOCK, SIDE, STREET, city_behind, pave, plate, trees
 from game.window.art.iso import INK, Foot, Ground, Solid, at
-from game.window.art.people import person
+from game.window.art.people import hands, person
 from game.window.art.props import bench, camera, crates, lamp, stall, tram, tree, van
 
 PAPER, SCREEN = "#FBF6E8", "#F0C66B"
@@ -134,18 +134,9 @@ def square() -> Ground:
     for row in range(5):
         for place in range(6):
             x, y = -0.6 + place * 1.25 + (row % 2) * 0.5, -0.4 + row * 1.35
-            _hands_up(g, x, y, row * 6 + place)
+            hands(person(g, x, y, row * 6 + place + 1), x, y)
     person(g, 3.4, 7.4, 0, scarf=True)
     return g
-
-
-def _hands_up(g: Ground, x: float, y: float, look: int) -> None:
-    solid = person(g, x, y, look + 1)
-    for side in (-1, 1):
-        (cx, cy) = at(x, y)
-        shoulder, hand = (cx + side * 4.2, cy - 21), (cx + side * 8, cy - 38)
-        solid.drawing.line((shoulder, hand), INK, 2.8)
-        solid.drawing.oval(hand, 2.6, 2.6, "#F0C6A0")
 
 
 def court() -> Ground:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import lru_cache
+from typing import NamedTuple
 
 from pygame import Rect, Surface
 
 from game.window.art.barrier import HIGH, WIDE, barrier
 from game.window.art.iso import Ground
-from game.window.art.mood import PAPER, rain, tint_for
+from game.window.art.mood import PAPER, rain, tint_for, wet
 from game.window.art.places import PLACES
 from game.window.art.sheet import Drawing, Point, render
 
@@ -41,25 +42,34 @@ def scene(
 
 
 def _made(kind: str, size: tuple[int, int], mood: tuple[str, ...], room: Rect, who: str) -> Surface:
-    whole = Drawing()
+    whole, sky, lamps = Drawing(), True, False
     if kind.startswith("gate-"):
         _gate(whole, size, who, closed=kind == "gate-closed")
     else:
-        _place(whole, _ground(kind if kind in PLACES else "tower", NO_TOWER not in mood), room)
-    if "rain" in mood:
+        place = _made_place(kind if kind in PLACES else "tower", NO_TOWER not in mood)
+        _place(whole, place, room, wet_panes="rain" in mood)
+        sky, lamps = place.ground.light == "sky", place.ground.light == "lamps"
+    if "rain" in mood and sky:
         rain(whole, size)
-    return render(whole, size, PAPER, tint_for(mood))
+    return render(whole, size, PAPER, tint_for(mood, lamps=lamps))
+
+
+class _Place(NamedTuple):
+    """A place, and all of it as one drawing."""
+
+    ground: Ground
+    drawing: Drawing
 
 
 @lru_cache(maxsize=16)
-def _ground(kind: str, tower: bool) -> tuple[Drawing, Point | None]:
+def _made_place(kind: str, tower: bool) -> _Place:
     made: Ground = PLACES[kind]()
     ground = made if tower else made.without_tower()
-    return ground.drawn(), ground.eye
+    return _Place(ground, ground.drawn())
 
 
-def _place(whole: Drawing, place: tuple[Drawing, Point | None], room: Rect) -> None:
-    drawing, eye = place
+def _place(whole: Drawing, place: _Place, room: Rect, *, wet_panes: bool) -> None:
+    drawing, eye = place.drawing, place.ground.eye
     left, top, right, bottom = drawing.box()
     wide, high = room.width * 0.95, room.height * 0.95
     scale = min(wide / (right - left), high / (bottom - top))
@@ -73,6 +83,8 @@ def _place(whole: Drawing, place: tuple[Drawing, Point | None], room: Rect) -> N
         centre = (eye[0] * scale + by[0], eye[1] * scale + by[1])
         rings(whole, centre, scale)
     whole.add(drawing, scale, by)
+    for pane in place.ground.panes if wet_panes else ():
+        wet(whole, tuple((x * scale + by[0], y * scale + by[1]) for x, y in pane), scale)
 
 
 def _gate(whole: Drawing, size: tuple[int, int], who: str, *, closed: bool) -> None:

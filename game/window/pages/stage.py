@@ -101,7 +101,11 @@ class Stage:
                 return city.player
         kind = self.image.value if self.image else "tower"
         moods = self.image.state if self.image else ()
-        canvas.picture(scene(kind, box.size, moods, room), box.topleft)
+        # A room is as wide at the top as it is in the middle: it stands below the words.
+        words = look.px(20) + self._left(look).height(look, self._halves(look, box.width)[0])
+        low = max(room[1], words)
+        below = (room[0], low, room[2], room[1] + room[3] - low)
+        canvas.picture(scene(kind, box.size, moods, below), box.topleft)
         return Rect(0, 0, 0, 0)
 
     def _postcard(self, canvas: Canvas, box: Rect) -> None:

@@ -9,7 +9,7 @@ from game.window.canvas import Marks
 from game.window.session import Session
 
 _SCENE, _GATE = "play", "gate"
-_BY_THE_TRAM = ("street", "station")
+_BY_THE_TRAM = ("street", "station", "stop")
 
 
 @dataclass(frozen=True, slots=True)

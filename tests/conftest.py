@@ -21,7 +21,7 @@ DATA = Path(__file__).parent / "data"
 SMALL = DATA / "small"
 
 SLOW = {
-    "cli": ("new", "schema", "tutorial", "watch"),
+    "cli": ("evidence", "new", "schema", "tutorial", "watch"),
     "content": ("findings", "json_schema", "packs", "trials"),
     "core": ("properties",),
     "present": ("shell",),

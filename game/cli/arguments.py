@@ -88,6 +88,7 @@ def parser() -> argparse.ArgumentParser:
     debrief.set_defaults(command="debrief")
     debrief.add_argument("file", type=Path, metavar="FILE", help="a saved season")
     debrief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.html")
+    _evidence(commands.add_parser("evidence", help="write a debate pack with cards to cite"))
     _shot(commands.add_parser("shot", help="make a picture of a screen, without a display"))
     return root
 
@@ -138,6 +139,16 @@ def _stats(stats: argparse.ArgumentParser) -> None:
     stats.set_defaults(command="stats")
     stats.add_argument("life", metavar="LIFE", help="its id, or the path of its file")
     stats.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _evidence(evidence: argparse.ArgumentParser) -> None:
+    evidence.set_defaults(command="evidence")
+    evidence.add_argument("--motion", metavar="H01", help="see --list")
+    evidence.add_argument("-o", "--output", type=Path, metavar="F.html|.md|.txt|.json")
+    evidence.add_argument("--list", action="store_true", help="list the motions")
+    evidence.add_argument(
+        "--save", type=Path, metavar="FILE", help="add exhibits from a saved season"
+    )
 
 
 def _shot(shot: argparse.ArgumentParser) -> None:

@@ -8,8 +8,8 @@ import subprocess
 from pathlib import Path
 
 from game.cli.fail import DONE, USAGE, Fail
+from game.cli.output import write
 from game.cli.shelf import all_lives
-from game.content.reading import why
 from game.present.dot import dot
 from game.present.mermaid import mermaid
 from game.present.words import count
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         drawn = shape(all_lives().season(arguments.life))
     except TooManyStates as error:
         raise Fail(f"'{arguments.life}' is too large to be drawn: {error}.") from None
-    _write(output, _picture(drawn, kind))
+    write(output, _picture(drawn, kind))
     print(f"{count(drawn.total.ways)} ways, drawn in '{output}'.")
     return DONE
 
@@ -56,10 +56,3 @@ def _picture(drawn: Shape, kind: str) -> bytes:
     except (subprocess.CalledProcessError, OSError):
         raise Fail("Graphviz could not draw it; name a file that ends in .mmd instead.") from None
     return made.stdout
-
-
-def _write(output: Path, picture: bytes) -> None:
-    try:
-        output.write_bytes(picture)
-    except OSError as error:
-        raise Fail(f"'{output}' could not be written: {why(error, writing=True)}.") from None

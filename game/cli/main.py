@@ -55,6 +55,7 @@ _COMMANDS = {
     "lives": "game.cli.lives",
     "check": "game.cli.check",
     "debrief": "game.cli.paper",
+    "evidence": "game.cli.evidence",
     "shot": "game.cli.shot",
     "new": "game.cli.new",
     "schema": "game.cli.schema",

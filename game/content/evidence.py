@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Generic
 
 from game.content import codes
+from game.content.compile.evidence import compile_evidence
 from game.content.diagnostics import ContentError, did_you_mean
 from game.content.references import Known, check_references
 from game.content.schema import evidence as schema
@@ -73,12 +74,19 @@ def load_evidence(folder: Path) -> core.Evidence:
         _part(folder / "articles.yaml", schema.ArticlesFile),
         _part(folder / "mechanisms.yaml", schema.MechanismsFile),
     )
-    for check in (_check_references, _check_articles, _check_claims, _check_printed):
+    checks = (_check_references, _check_articles, _check_claims, _check_printed, _check_sides)
+    for check in checks:
         check(parts)
     findings = [finding for source, _ in parts.all() for finding in source.findings]
     if findings:
         raise ContentError(findings)
-    return _evidence(parts)
+    return compile_evidence(
+        parts.sources.usable(),
+        parts.claims.usable(),
+        parts.harms.usable(),
+        parts.articles.usable(),
+        parts.mechanisms.usable(),
+    )
 
 
 def known(evidence: core.Evidence) -> Known:
@@ -181,59 +189,36 @@ def _check_said(source: Source, key: Key, claim: schema.ClaimSpec, unread: froze
 
 
 def _check_printed(parts: _Parts) -> None:
-    """A harm and a contradiction are printed with all their claims; a mechanism is not."""
+    """A harm, its motion and a contradiction are printed with all their claims; a mechanism is
+    not."""
     forbidden = parts.claims.ids("claims", debrief=core.NEVER_PRINTED)
+    for source, key, id in _printed_places(parts):
+        if id in forbidden:
+            message = f"'{id}' may never be printed, and every claim in this list is."
+            hint = "Take it out of the list."
+            source.report(codes.FORBIDDEN_CLAIM, key, message, value=id, hint=hint)
+
+
+def _printed_places(parts: _Parts) -> Iterator[_Place]:
     for part, name in ((parts.harms, "harms"), (parts.articles, "contradictions")):
         for at, row in enumerate(getattr(part.model, name, ())):
-            for source, key, id in _places(part.source, (name, at, "claims"), row.claims):
-                if id in forbidden:
-                    message = f"'{id}' may never be printed, and every claim in this list is."
-                    hint = "Take it out of the list."
-                    source.report(codes.FORBIDDEN_CLAIM, key, message, value=id, hint=hint)
+            yield from _places(part.source, (name, at, "claims"), row.claims)
+    for at, harm in enumerate(parts.harms.model.harms if parts.harms.model else ()):
+        yield from _served_places(parts.harms.source, at, harm.motion)
 
 
-# --- The core's own values -------------------------------------------------------------
+def _served_places(source: Source, at: int, motion: schema.MotionSpec) -> Iterator[_Place]:
+    for side in ("serves_for", "serves_against", "serves_both"):
+        yield from _places(source, ("harms", at, "motion", side), getattr(motion, side))
 
 
-def _evidence(parts: _Parts) -> core.Evidence:
-    articles = parts.articles.usable()
-    return core.Evidence(
-        mechanisms=tuple(_mechanisms(parts.mechanisms.usable())),
-        claims=tuple(_claim(each) for each in parts.claims.usable().claims),
-        harms=tuple(_harm(each) for each in parts.harms.usable().harms),
-        sources=tuple(_source(each) for each in parts.sources.usable().sources),
-        articles=tuple(core.Article(**each.model_dump()) for each in articles.articles),
-        contradictions=tuple(
-            core.Contradiction(each.id, each.about, tuple(each.says.items()), tuple(each.claims))
-            for each in articles.contradictions
-        ),
-    )
-
-
-def _source(spec: schema.SourceSpec) -> core.Source:
-    read = spec.read != "not-read"
-    return core.Source(spec.id, spec.title, spec.publisher, spec.date, spec.address or "", read)
-
-
-def _claim(spec: schema.ClaimSpec) -> core.Claim:
-    return core.Claim(**_frozen(spec))
-
-
-def _harm(spec: schema.HarmSpec) -> core.Harm:
-    nested = {
-        "rights": tuple(core.Right(**each.model_dump()) for each in spec.rights),
-        "motion": core.Motion(**spec.motion.model_dump()),
-    }
-    return core.Harm(**{**_frozen(spec), **nested})
-
-
-def _mechanisms(file: schema.MechanismsFile) -> Iterator[core.Mechanism]:
-    for group in file.groups:
-        for spec in group.mechanisms:
-            yield core.Mechanism(group=group.id, group_name=group.name, **_frozen(spec))
-
-
-def _frozen(spec: Model) -> dict[str, Any]:
-    """The values of a row as the core has them: tuples, and nothing where nothing is written."""
-    values = {key: value for key, value in spec.model_dump().items() if value is not None}
-    return {key: tuple(each) if isinstance(each, list) else each for key, each in values.items()}
+def _check_sides(parts: _Parts) -> None:
+    """A claim that serves both sides stands under both, and in no second list."""
+    for at, harm in enumerate(parts.harms.model.harms if parts.harms.model else ()):
+        first: set[str] = set()
+        for source, key, id in _served_places(parts.harms.source, at, harm.motion):
+            if id in first:
+                message = f"'{id}' is said to serve a second time in this motion."
+                hint = "If each side can use it, put it under 'serves_both' alone."
+                source.report(codes.DUPLICATE_ID, key, message, value=id, hint=hint)
+            first.add(id)

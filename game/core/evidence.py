@@ -41,7 +41,8 @@ class Claim:
 
     `paraphrase` is the claim as it is made, `say` the words that may be shown; of a myth, `say` is
     the correction. `affirm`, `contradict` and `split` are articles. `where` is "china" or
-    "elsewhere": the place that the evidence is about, whoever made the claim.
+    "elsewhere": the place that the evidence is about, whoever made the claim. `counts` says what
+    a number in `say` counts.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Claim:
     note_basis: str
     say: str = ""
     as_of: str = ""
+    counts: str = ""
     affirm: tuple[str, ...] = ()
     contradict: tuple[str, ...] = ()
     split: tuple[str, ...] = ()
@@ -77,12 +79,33 @@ class Right:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a motion, what both sides may take it to mean, and what is left to argue."""
+
+    word: str
+    means: str
+    dispute: str
+
+
+@dataclass(frozen=True, slots=True)
 class Motion:
-    """Something to debate, with the strongest honest case for each side."""
+    """Something to debate, with the strongest honest case for each side.
+
+    `serves_for`, `serves_against` and `serves_both` are claims that bear out a case, or both.
+    """
 
     text: str
     strongest_for: str
     strongest_against: str
+    terms: tuple[Term, ...] = ()
+    serves_for: tuple[str, ...] = ()
+    serves_against: tuple[str, ...] = ()
+    serves_both: tuple[str, ...] = ()
+
+    @property
+    def serves(self) -> tuple[str, ...]:
+        """All claims that are known to serve a side."""
+        return self.serves_for + self.serves_against + self.serves_both
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +211,16 @@ class Evidence:
         """The printable claims of a harm, a mechanism or a contradiction, in their order."""
         claims = (self.claim[id] for id in entry.claims)
         return tuple(each for each in claims if self.printable(each))
+
+    def cards_of(self, harm: Harm) -> tuple[Claim, ...]:
+        """The printable claims for a debate about the harm: its own, and what else serves a side.
+
+        The best documented come first, else they keep the order of their ids.
+        """
+        ids = sorted({*harm.claims, *harm.motion.serves})
+        claims = (self.claim[id] for id in ids)
+        printable = (each for each in claims if self.printable(each))
+        return tuple(sorted(printable, key=lambda each: STATUSES.index(each.status)))
 
     def sources_of(self, claim: Claim) -> tuple[Source, ...]:
         """What to cite for the claim; a source that nobody has read is not cited."""

@@ -90,11 +90,12 @@ def _effective(ledger: Ledger) -> Iterator[Rule]:
 def _by_event(ledger: Ledger) -> Iterator[tuple[e.Event, list[Rule]]]:
     rulebook = ledger.season.rulebook
     for entry in ledger.entries:
-        if rules := _rules(rulebook, entry.event):
+        if rules := rules_behind(rulebook, entry.event):
             yield entry.event, rules
 
 
-def _rules(rulebook: Rulebook, event: e.Event) -> list[Rule]:
+def rules_behind(rulebook: Rulebook, event: e.Event) -> list[Rule]:
+    """The rules that were at work in an event."""
     match event:
         case e.Sensed(sensor=sensor):
             return [rulebook.sensor[sensor]]

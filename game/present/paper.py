@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 from html import escape
-from shlex import quote
 
+from game.present.again import again
 from game.present.pages.debrief import STEPS
 from game.present.screen import Node
+from game.present.sheet import section, sheet
 from game.present.table import Table
 from game.present.words import weekday
 
 _STYLE = """
-@page { size: A4; margin: 18mm 16mm; }
-* { box-sizing: border-box; }
-body { font: 11pt/1.45 "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, sans-serif;
-  color: #111; background: #fff; max-width: 178mm; margin: 10mm auto; padding: 0 4mm; }
-h1 { font-size: 24pt; line-height: 1.1; margin: 0 0 2mm; }
-h2 { font-size: 16pt; margin: 9mm 0 2mm; padding-top: 2mm; border-top: 1.5pt solid #111;
-  break-after: avoid; }
-h3 { font-size: 12.5pt; margin: 5mm 0 1mm; break-after: avoid; }
-p { margin: 0 0 2mm; }
-.lead { font-size: 12pt; }
-.machine, .code { font-family: "IBM Plex Mono", "DejaVu Sans Mono", Consolas, monospace; font-size:
-9.5pt; } table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; } th { text-align: left;
-border-bottom: 1pt solid #111; padding: 1mm 2mm 1mm 0; } td { vertical-align: top; border-bottom:
-.4pt solid #888; padding: 1.4mm 3mm 1.4mm 0; width: 43%; } td.when { width: 14%; white-space:
-nowrap; font-size: 9.5pt; } tr { break-inside: avoid; } .parts td:last-child { border-left: 3pt
-double #111; padding-left: 3mm; } .why { font-size: 9.5pt; font-style: italic; } blockquote {
-margin: 1mm 0 2mm; padding-left: 3mm; border-left: 1.5pt solid #111; break-inside: avoid; }
-blockquote cite { display: block; font-style: normal; font-size: 9pt; } .status { border: .8pt solid
-#111; padding: 0 1.2mm; font-size: 8.5pt; text-transform: uppercase; } ul { margin: 0 0 2mm;
-padding-left: 5mm; } .question { font-size: 12pt; padding: 1mm 0 9mm; border-bottom: .4pt solid
-#888; } .again { margin-top: 8mm; border: 1pt solid #111; padding: 3mm; break-inside: avoid; }
+td { width: 43%; }
+td.when { width: 14%; white-space: nowrap; font-size: 9.5pt; }
+.parts td:last-child { border-left: 3pt double #111; padding-left: 3mm; }
+.why { font-size: 9.5pt; font-style: italic; }
+blockquote { margin: 1mm 0 2mm; padding-left: 3mm; border-left: 1.5pt solid #111;
+  break-inside: avoid; }
+blockquote cite { display: block; font-style: normal; font-size: 9pt; }
 """
 
 
@@ -40,35 +27,22 @@ def paper(table: Table) -> str:
     run = table.season
     life, citizen = run.season.life, run.season.life.person[run.season.life.citizen]
     bodies = "\n".join(_step(step.name, step.id, step.body(table)) for step in STEPS)
-    name = table.playthrough.life if table.playthrough else life.id
-    again = f"good-standing play {quote(name)} --plain --seed {run.seed}"
-    if run.choices:
-        again += f" --choices {','.join(run.choices)}"
+    command = again(table.playthrough.life if table.playthrough else life.id, run)
     begins, ends = weekday(life, 1), run.world.day
     city = run.season.rulebook.city
     season = f"A season in {city}" if city else "A season"
-    return f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{escape(life.title)}: the debrief</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<h1>{escape(life.title)}</h1>
+    body = f"""<h1>{escape(life.title)}</h1>
 <p class="lead">{escape(citizen.name)}, {escape(citizen.role)}. {season},
 from {begins}, day 1, to day {ends}.</p>
 {bodies}
-<div class="again"><p>To live this same season again:</p><p class="code">{escape(again)}</p></div>
-</body>
-</html>
-"""
+<div class="again"><p>To live this same season again:</p><p class="code">{escape(command)}</p>
+</div>"""
+    return sheet(f"{life.title}: the debrief", body, _STYLE)
 
 
 def _step(name: str, id: str, body: tuple[Node, ...]) -> str:
     inner = _file(body) if id == "file" else "\n".join(_node(node) for node in body)
-    return f'<section id="{id}">\n<h2>{escape(name)}</h2>\n{inner}\n</section>'
+    return section(id, name, inner)
 
 
 def _file(body: tuple[Node, ...]) -> str:

@@ -209,6 +209,21 @@ def test_every_figure_is_dated() -> None:
     assert all(each.as_of for each in shipped().claims if each.kind == "figure")
 
 
+def test_every_figure_that_is_printed_says_what_it_counts() -> None:
+    figures = [each for each in shipped().claims if each.kind == "figure"]
+    assert all(each.counts for each in figures if shipped().printable(each))
+
+
+def test_every_motion_has_words_in_dispute_that_stand_in_it() -> None:
+    for harm in shipped().harms:
+        motion = harm.motion
+        said = " ".join((motion.text, motion.strongest_for, motion.strongest_against))
+        assert len(motion.terms) >= 2, harm.id
+        for term in motion.terms:
+            assert term.word in said, (harm.id, term.word)
+            assert term.dispute.endswith("?"), (harm.id, term.word)
+
+
 def test_the_one_mechanism_that_is_not_to_be_acted_out_says_so() -> None:
     assert [each.id for each in shipped().mechanisms if not each.staged] == ["M129"]
 
@@ -312,6 +327,18 @@ SLIPS = {
     "a forbidden claim, printed with a harm": (
         ("harms", "[C01, C02]", "[C01, C03]"),
         (codes.FORBIDDEN_CLAIM, "[C01, C03]", "'C03' may never be printed"),
+    ),
+    "a claim that is not there, under a motion": (
+        ("harms", "be paid.", "be paid.\n      serves_for: [C20]"),
+        (codes.UNKNOWN_EVIDENCE, "[C20]", "no claim 'C20'"),
+    ),
+    "a forbidden claim, printed with a motion": (
+        ("harms", "be paid.", "be paid.\n      serves_both: [C03]"),
+        (codes.FORBIDDEN_CLAIM, "[C03]", "'C03' may never be printed"),
+    ),
+    "a claim that serves each side by itself": (
+        ("harms", "be paid.", "be paid.\n      serves_for: [C02]\n      serves_against: [C02] #"),
+        (codes.DUPLICATE_ID, "[C02] #", "put it under 'serves_both' alone"),
     ),
     "a forbidden claim, printed with a contradiction": (
         ("articles", "[C01]", "[C03]"),

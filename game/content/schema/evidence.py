@@ -94,6 +94,8 @@ class ClaimSpec(Model):
     """What a debrief may do with it. `debunk`: only as a myth, with its correction in `say`."""
     say: Text | None = None
     """The words that may be shown to a class."""
+    counts: Text | None = None
+    """What a number in `say` counts, and what it does not: tickets are not people."""
 
 
 class ClaimsFile(Model):
@@ -116,6 +118,17 @@ class RightSpec(Model):
     """What it is about, in a few words."""
 
 
+class TermSpec(Model):
+    """A word of a motion that a debate can turn on."""
+
+    word: Text
+    """The word or the phrase, as it stands in the motion or in one of its cases."""
+    means: Text
+    """What both sides may take it to mean."""
+    dispute: Text
+    """What is left to argue about it, as a question."""
+
+
 class MotionSpec(Model):
     """Something to debate, with the strongest honest case for each side."""
 
@@ -125,6 +138,14 @@ class MotionSpec(Model):
     """The strongest honest case for it."""
     strongest_against: Text
     """The strongest honest case against it."""
+    terms: list[TermSpec] = []
+    """The words in dispute."""
+    serves_for: Claims = []
+    """Claims whose `say` bears out the case for it, those of the harm or others."""
+    serves_against: Claims = []
+    """The same of the case against it."""
+    serves_both: Claims = []
+    """Claims that each side can use. One that stands in no list is left to the debaters."""
 
 
 class HarmSpec(Model):

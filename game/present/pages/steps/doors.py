@@ -28,13 +28,11 @@ def doors(table: Table) -> tuple[Node, ...]:
         "Each time a door closed, this same season was lived again with something different, "
         "to find what shut it."
     )
-    groups = (
-        _door(table, n, same) for n, same in enumerate(_alike(closed, table.explained().ways))
-    )
+    groups = (_door(table, n, same) for n, same in enumerate(alike(closed, table.explained().ways)))
     return (text("doors-intro", intro), *groups)
 
 
-def _alike(closed: list[Door], ways: Ways | None) -> list[list[Door]]:
+def alike(closed: list[Door], ways: Ways | None) -> list[list[Door]]:
     """Doors that closed more than once in the same way, for the same causes, are told of once."""
     groups: dict[tuple[object, ...], list[Door]] = {}
     for door in closed:
@@ -55,7 +53,7 @@ def _door(table: Table, number: int, same: list[Door]) -> Node:
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine"),
-        *_causes(run, id, door),
+        *causes(run, id, door),
         Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door)),
     ]
     if ways and (counted := explain.door_ways(door, ways)):
@@ -93,7 +91,7 @@ def _wanted_and_found(run: Run, finding: Finding) -> str:
     return f"wanted {wants}; found {found(finding.wanted, finding.found)}"
 
 
-def _causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
+def causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     """What would have opened the door: any one of some things, or both of a pair."""
     singles = [cause for cause in door.causes if len(cause.changes) == 1]
     pairs = [cause for cause in door.causes if len(cause.changes) > 1]

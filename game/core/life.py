@@ -143,6 +143,15 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What is written large for everybody to see, with somebody's photograph or none."""
+
+    title: str
+    lines: tuple[str, ...]
+    portrait: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A day, a place, at most sixty words, and two to four choices.
 
@@ -166,6 +175,7 @@ class Scene:
     mechanisms: tuple[str, ...] = ()
     rumours: tuple[str, ...] = ()
     case: Case | None = None
+    notice: Notice | None = None
     spot: str = ""
     company: tuple[Face, ...] = ()
 

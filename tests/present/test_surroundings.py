@@ -9,9 +9,11 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.core.life import Face, Picture
 from game.core.playthrough import Run, start
+from game.plain.render import render
 from game.present.pages.ending import EndingPage
 from game.present.pages.gate import GatePage
-from game.present.screen import Node
+from game.present.pages.play import PlayPage
+from game.present.screen import Node, Screen
 from game.present.settings import Settings
 from game.present.table import Table
 from tests.present.pilot import MemoryShelf
@@ -65,6 +67,19 @@ def test_an_ending_says_how_each_door_stands(catalogue: Catalogue, over: Run) ->
     words = {True: "open", False: "closed", None: "not asked"}
     assert stands == {id: words[over.world.gate(id)] for id in stands}
     assert "closed" in stands.values()
+
+
+def test_names_on_the_screen_are_read_in_words(catalogue: Catalogue) -> None:
+    run = start(catalogue.season("wrong-face:kiosk"), 1)
+    while run.world.scene != "cinema":
+        run = run.choose(run.offered[0].id)
+    table = Table(MemoryShelf(catalogue), Settings())
+    table.run = run
+    root = PlayPage().root(table)
+    notice = root.find("notice")
+    assert notice and any("T. BRANDT" in line.name for line in notice.children)
+    screen = Screen("play", "The cinema", 1, root)
+    assert "T. BRANDT, BELL YARD. T-01" in " ".join(render(screen))
 
 
 @pytest.mark.parametrize(("choices", "hour"), [(("run", "back-him", "cross"), ("night",))])

@@ -74,9 +74,14 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         mechanisms=tuple(spec.mechanisms),
         rumours=tuple(spec.rumours),
         case=core.Case(spec.case.life, spec.case.signal) if spec.case else None,
+        notice=_notice(spec.notice) if spec.notice else None,
         spot=spec.spot,
         company=_faces(spec.company),
     )
+
+
+def _notice(spec: sl.NoticeSpec) -> core.Notice:
+    return core.Notice(spec.title, tuple(spec.lines), spec.portrait or "")
 
 
 def _faces(specs: list[sl.FaceSpec]) -> tuple[core.Face, ...]:

@@ -156,6 +156,17 @@ class FaceSpec(Model):
     """Their portrait."""
 
 
+class NoticeSpec(Model):
+    """What is written large for everybody to see, as on a cinema's screen."""
+
+    title: Text
+    """What stands over it, in the scheme's own words."""
+    lines: Annotated[list[Text], Field(min_length=1, max_length=6)]
+    """Its lines, one to six, short and in the scheme's own words."""
+    portrait: Id | None = None
+    """Whose photograph is beside them. May be left out."""
+
+
 class SceneSpec(Model):
     """A day, a place, a text, and what may be done. `kiosk` marks the scenes of the short cut."""
 
@@ -201,6 +212,8 @@ class SceneSpec(Model):
     """The rumours that are heard here, by their ids in the rulebook."""
     case: CaseSpec | None = None
     """The file that lies on the desk here, if the citizen decides about others."""
+    notice: NoticeSpec | None = None
+    """What is written large here for everybody to see: `{title: …, lines: […]}`."""
 
 
 class PictureSpec(Model):

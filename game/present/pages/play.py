@@ -13,7 +13,7 @@ from game.present.pages.citizen import citizen
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.map import hush, on_the_map
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
-from game.present.pages.surroundings import company, doors, light, skyline, where
+from game.present.pages.surroundings import company, doors, light, notice, skyline, where
 from game.present.pages.ticker import ticker
 from game.present.pages.told import told
 from game.present.screen import Node
@@ -44,6 +44,7 @@ class PlayPage(Plain):
             Node("stage", "image", scene.alt, scene.stage, state=mood),
             *company(scene.company),
             *case_file(table, scene),
+            *notice(scene),
             _scene(scene.title, run.text(len(run.choices))),
             _choices(run),
             citizen(run),

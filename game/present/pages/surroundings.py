@@ -45,6 +45,20 @@ def company(faces: tuple[Face, ...]) -> tuple[Node, ...]:
     return (Node("company", "text", f"With you: {names}.", children=portraits),)
 
 
+def notice(scene: Scene) -> tuple[Node, ...]:
+    """What is written large at the place, for everybody to see."""
+    if scene.notice is None:
+        return ()
+    said = scene.notice
+    lines = [
+        Node(f"notice-{place}", "text", line, tone="machine")
+        for place, line in enumerate(said.lines, 1)
+    ]
+    if said.portrait:
+        lines.insert(0, Node("notice-portrait", "image", "A photograph", said.portrait))
+    return (Node("notice", "group", said.title, children=tuple(lines), tone="machine"),)
+
+
 def doors(run: Run) -> Node:
     """The doors that are watched in this life, and what each has answered."""
     names = {True: "open", False: "closed", None: "unasked"}

@@ -10,6 +10,7 @@ from game.present.screen import Node, Screen
 from game.window.blocks import Block, Cell, Column, Gap, Row, Rule, Sheet, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
+from game.window.pages.board import board
 from game.window.pages.case import sheet
 from game.window.pages.frames import cramped, ground, story
 from game.window.pages.stage import Stage
@@ -35,6 +36,7 @@ class _Parts:
     menu: Node | None
     complaint: Node | None
     case: Node | None
+    notice: Node | None
     way: Node | None
     company: Node | None
 
@@ -61,7 +63,7 @@ def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     high = max(lanes.height(look, left.width), look.px(190)) if lanes else 0
     stage = _stage(parts, parts.menu)
     rest: Block | None = None
-    if left.height - high < stage.least(look, left.width) + look.px(160):
+    if left.height - high < stage.least(look, left.width) + _air(look, stage):
         stage, lanes, high = replace(stage, doors=None), None, 0
         rest = _rest(look, parts)
     if left.height - high < stage.least(look, left.width):
@@ -76,8 +78,13 @@ def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
 
 
 def _stage(parts: _Parts, menu: Node | None) -> Stage:
-    on_it = (parts.where, parts.stage, parts.doors, parts.told, menu, parts.case)
+    on_it = (parts.where, parts.stage, parts.doors, parts.told, menu, parts.case or parts.notice)
     return Stage(*on_it, parts.way, parts.citizen, parts.company, parts.doors)
+
+
+def _air(look: Look, stage: Stage) -> int:
+    """The room that a picture wants between the words above and below it."""
+    return 0 if stage.paper else look.px(200 if look.upright else 160)
 
 
 def _panel_width(look: Look, area: Rect) -> int:
@@ -104,7 +111,7 @@ def _upright(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     stage = _stage(parts, None)
     half = area.height // 2 - look.px(4)
     rest: Block | None = None
-    if half - high < stage.least(look, area.width) + look.px(200):
+    if half - high < stage.least(look, area.width) + _air(look, stage):
         stage, lanes, high = replace(stage, doors=None), None, 0
         rest = _rest(look, parts)
     if half - high < stage.least(look, area.width):
@@ -145,6 +152,7 @@ def _narrow(canvas: Canvas, parts: _Parts, area: Rect) -> None:
         citizen(look, parts.citizen, 0.6) if parts.citizen else None,
         _story(look, parts, 1),
         sheet(look, parts.case) if parts.case else None,
+        board(look, parts.notice, room.width, room.height // 2) if parts.notice else None,
         _rest(look, parts),
         button(look, parts.menu, "menu") if parts.menu else None,
     )

@@ -11,6 +11,7 @@ from game.window.art.scenes import NO_TOWER, scene
 from game.window.blocks import Block, Words, column, rounded
 from game.window.canvas import Canvas
 from game.window.look import Look
+from game.window.pages.board import board
 from game.window.pages.case import sheet
 from game.window.pages.city import city_scene, told
 from game.window.pages.corner import Banner, Days
@@ -30,7 +31,8 @@ class Stage:
     doors: Node | None
     told: Node | None
     menu: Node | None
-    case: Node | None = None
+    paper: Node | None = None
+    """A file or a notice, which lies over the city."""
     way: Node | None = None
     citizen: Node | None = None
     company: Node | None = None
@@ -44,7 +46,7 @@ class Stage:
             low = self._doors(look).height(look, self._legend(look, width))
         if self.menu:
             low = max(low, button(look, self.menu, "menu").height(look, look.px(200)))
-        paper = look.px(280) if self.case else 0
+        paper = look.px(280) if self.paper else 0
         return self._top(look, width) + low + paper + look.px(72)
 
     def draw(self, canvas: Canvas, box: Rect) -> None:
@@ -52,7 +54,7 @@ class Stage:
         look = canvas.look
         canvas.surface.fill(look.theme.poster, box)
         self._words(canvas, box, self._picture(canvas, box))
-        self._case(canvas, box)
+        self._over(canvas, box)
         self._legend_box(canvas, box)
         self._menu(canvas, box)
         self._faces(canvas, box)
@@ -60,7 +62,7 @@ class Stage:
     def _faces(self, canvas: Canvas, box: Rect) -> None:
         """Who is there, above what stands at the foot, where there is room beside the city."""
         look = canvas.look
-        if not self.company or self.case or look.zoom > 1.25 or look.u < 0.5:
+        if not self.company or self.paper or look.zoom > 1.25 or look.u < 0.5:
             return
         on = light(look.theme, look.theme.poster)
         wide, gap = look.px(88), look.px(12)
@@ -112,7 +114,7 @@ class Stage:
         """The place itself from nearby, in the corner above the city's plate."""
         look = canvas.look
         roomy = look.zoom <= 1.25 and look.u >= 0.6 and not look.upright
-        if not self.image or self.case or not roomy or box.width < look.px(1000):
+        if not self.image or self.paper or not roomy or box.width < look.px(1000):
             return
         card = Rect(0, 0, look.px(292), look.px(184))
         card.topleft = box.left + look.px(40), box.top + look.px(20 + 22)
@@ -175,9 +177,9 @@ class Stage:
             gap=6,
         )
 
-    def _case(self, canvas: Canvas, box: Rect) -> None:
-        """The file on the desk, between what stands above and below; it scrolls if it must."""
-        if not self.case:
+    def _over(self, canvas: Canvas, box: Rect) -> None:
+        """The file or the notice, between what stands above and below; it scrolls if it must."""
+        if not self.paper:
             return
         look = canvas.look
         top = box.top + self._top(look, box.width) + look.px(8)
@@ -185,8 +187,9 @@ class Stage:
         side = look.px(28)
         wide = min(box.width - 2 * side, look.px(900 * look.zoom))
         left = box.left + (box.width - wide) // 2
-        paper = sheet(look, self.case)
-        high = min(low - top, paper.height(look, wide - 2 * look.px(12)) + 2 * look.px(12))
+        pad = look.px(12)
+        paper = _paper(look, self.paper, wide - 2 * pad, low - top - 2 * pad)
+        high = min(low - top, paper.height(look, wide - 2 * pad) + 2 * pad)
         scrolling(canvas, "case", Rect(left, top, wide, high), paper, 12)
 
     def _foot(self, look: Look, width: int) -> int:
@@ -237,6 +240,10 @@ class Stage:
         high = press.height(look, wide)
         right, low = box.right - look.px(32), box.bottom - look.px(28)
         press.draw(canvas, Rect(right - wide, low - high, wide, high))
+
+
+def _paper(look: Look, node: Node, width: int, height: int) -> Block:
+    return board(look, node, width, height) if node.id == "notice" else sheet(look, node)
 
 
 def _message(canvas: Canvas, banner: Banner, corner: Rect, player: Rect) -> None:

@@ -88,6 +88,7 @@ def parser() -> argparse.ArgumentParser:
     debrief.set_defaults(command="debrief")
     debrief.add_argument("file", type=Path, metavar="FILE", help="a saved season")
     debrief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.html")
+    _study(commands.add_parser("study", help="questions before and after a life, if wanted"))
     _shot(commands.add_parser("shot", help="make a picture of a screen, without a display"))
     return root
 
@@ -138,6 +139,21 @@ def _stats(stats: argparse.ArgumentParser) -> None:
     stats.set_defaults(command="stats")
     stats.add_argument("life", metavar="LIFE", help="its id, or the path of its file")
     stats.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _study(study: argparse.ArgumentParser) -> None:
+    study.set_defaults(command="study")
+    actions = study.add_subparsers(
+        metavar="ACTION", dest="action", required=True, parser_class=_Parser
+    )
+    actions.add_parser("on", help="offer eight questions before each life and after it")
+    actions.add_parser("off", help="offer none; this is how it comes")
+    actions.add_parser("status", help="whether it is on, and how much was kept")
+    export = actions.add_parser("export", help="write the answers out")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="F.csv|.json")
+    export.add_argument("--seed", type=_seed, default=1, metavar="N", help="of the intervals")
+    forget = actions.add_parser("forget", help="take all answers away")
+    forget.add_argument("--yes", action="store_true", help="for good")
 
 
 def _shot(shot: argparse.ArgumentParser) -> None:

@@ -156,7 +156,7 @@ def least_change(name: str, size: int, at: Callable[[float], Pool]) -> str:
 def players_for(name: str, players: Pool) -> int:
     """How many players it takes to find a change in 80 of 100 classes."""
     values = [getattr(player, name) for each in players for player in each]
-    standard = stdev(values) / fmean(values)
+    standard: float = stdev(values) / fmean(values)
     return ceil(((_z(1 - LEVEL / 2) + _z(POWER)) * standard) ** 2 + 2)
 
 

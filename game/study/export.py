@@ -68,11 +68,15 @@ def _row(each: Result) -> dict[str, Any]:
         "week": sitting.week,
         "hits": counts.hits,
         "false_alarms": counts.false_alarms,
-        "dprime": round(each.dprime, _PLACES),
-        "criterion": round(each.criterion, _PLACES),
-        "auc": round(each.auc, _PLACES),
+        "dprime": _rounded(each.dprime),
+        "criterion": _rounded(each.criterion),
+        "auc": _rounded(each.auc),
         "flat": int(each.flat),
     }
+
+
+def _rounded(value: float) -> float:
+    return round(value, _PLACES) + 0.0  # Without the sign of a nought.
 
 
 def _ratings(each: Result) -> dict[str, int]:
@@ -107,8 +111,8 @@ def _compared(each: Compared) -> dict[str, Any]:
 
 
 def _estimate(each: Estimate) -> dict[str, Any]:
-    low, high = (None if end is None else round(end, _PLACES) for end in (each.low, each.high))
-    return {"mean": round(each.mean, _PLACES), "low": low, "high": high}
+    low, high = (None if end is None else _rounded(end) for end in (each.low, each.high))
+    return {"mean": _rounded(each.mean), "low": low, "high": high}
 
 
 def _pooled(counts: Counts) -> dict[str, Any]:
@@ -117,6 +121,6 @@ def _pooled(counts: Counts) -> dict[str, Any]:
         "signals": counts.signals,
         "false_alarms": counts.false_alarms,
         "noises": counts.noises,
-        "dprime": round(counts.dprime, _PLACES),
-        "criterion": round(counts.criterion, _PLACES),
+        "dprime": _rounded(counts.dprime),
+        "criterion": _rounded(counts.criterion),
     }

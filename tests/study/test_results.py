@@ -117,7 +117,7 @@ def test_the_table_has_a_line_a_sitting_and_a_column_a_domain(study: Study) -> N
     rows = list(csv.DictReader(io.StringIO(csv_text(study, made, 1))))
     assert len(rows) == 4
     assert [row["moment"] for row in rows] == ["before", "after"] * 2
-    assert rows[1]["dprime"] == "2.5631"
+    assert (rows[1]["dprime"], rows[1]["criterion"]) == ("2.5631", "0.0")
     assert all({row[domain] for domain in DOMAINS} == {"5", "6"} for row in rows[::2])
 
 

@@ -16,6 +16,7 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 from game.content.catalogue import Catalogue
 from game.content.library import load
 from game.core.season import Season
+from game.core.study import Study
 
 DATA = Path(__file__).parent / "data"
 SMALL = DATA / "small"
@@ -94,3 +95,10 @@ def catalogue(read_once: Path) -> Catalogue:
 def ferry(catalogue: Catalogue) -> Season:
     """The Night Ferry."""
     return catalogue.season("night-ferry")
+
+
+@pytest.fixture(scope="session")
+def study(catalogue: Catalogue) -> Study:
+    """The study that ships."""
+    assert catalogue.study
+    return catalogue.study

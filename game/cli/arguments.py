@@ -89,6 +89,7 @@ def parser() -> argparse.ArgumentParser:
     debrief.add_argument("file", type=Path, metavar="FILE", help="a saved season")
     debrief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.html")
     _evidence(commands.add_parser("evidence", help="write a debate pack with cards to cite"))
+    _study(commands.add_parser("study", help="questions before and after a life, if wanted"))
     _shot(commands.add_parser("shot", help="make a picture of a screen, without a display"))
     return root
 
@@ -149,6 +150,21 @@ def _evidence(evidence: argparse.ArgumentParser) -> None:
     evidence.add_argument(
         "--save", type=Path, metavar="FILE", help="add exhibits from a saved season"
     )
+
+
+def _study(study: argparse.ArgumentParser) -> None:
+    study.set_defaults(command="study")
+    actions = study.add_subparsers(
+        metavar="ACTION", dest="action", required=True, parser_class=_Parser
+    )
+    actions.add_parser("on", help="offer eight questions before each life and after it")
+    actions.add_parser("off", help="offer none; this is how it comes")
+    actions.add_parser("status", help="whether it is on, and how much was kept")
+    export = actions.add_parser("export", help="write the answers out")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="F.csv|.json")
+    export.add_argument("--seed", type=_seed, default=1, metavar="N", help="of the intervals")
+    forget = actions.add_parser("forget", help="take all answers away")
+    forget.add_argument("--yes", action="store_true", help="for good")
 
 
 def _shot(shot: argparse.ArgumentParser) -> None:

@@ -61,6 +61,7 @@ _COMMANDS = {
     "schema": "game.cli.schema",
     "graph": "game.cli.graph",
     "stats": "game.cli.stats",
+    "study": "game.cli.study",
 }
 """The module of each command, brought in when it is asked for; its `run` is the command."""
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from game.cli.fail import DONE, USAGE, Fail
 from game.cli.noting import NotingShelf
-from game.cli.shelf import DiskShelf, all_lives
+from game.cli.shelf import DiskShelf, all_lives, user_data
+from game.cli.survey import DiskSurvey
 from game.content import saves
 from game.content.catalogue import Catalogue, is_file, season_hash
 from game.content.diagnostics import ContentError
@@ -28,7 +29,8 @@ from game.debrief.model import debrief
 from game.present.desk import on_desk, seasons_on_desk
 from game.present.document import document
 from game.present.pages.after import after_step
-from game.present.pages.page import Go
+from game.present.pages.page import Go, Page
+from game.present.pages.study import offered
 from game.present.shell import Shell
 from game.present.table import Table
 from game.present.words import opens_after
@@ -48,7 +50,17 @@ def title() -> int:
     warm = Timer(_TITLE_SECONDS, lambda: _read_ahead(catalogue))
     warm.daemon = True
     warm.start()
-    return _show(Shell(DiskShelf(catalogue)))
+    return _show(_opened(DiskShelf(catalogue), catalogue))
+
+
+def _opened(shelf: DiskShelf, catalogue: Catalogue) -> Shell:
+    """The game at its title."""
+    return Shell(shelf, table=_table(shelf, catalogue))
+
+
+def _table(shelf: DiskShelf, catalogue: Catalogue) -> Table:
+    survey = DiskSurvey(catalogue, user_data())
+    return Table(shelf, shelf.settings(), survey=survey)
 
 
 def _read_ahead(catalogue: Catalogue) -> None:
@@ -63,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
     named = arguments.life or (given.life if given else None)
     written = arguments.watch or arguments.save_test is not None
     if named is None and arguments.plain and not written:
-        return _show(Shell(DiskShelf(catalogue, seed=arguments.seed)), plain=True)
+        return _show(_opened(DiskShelf(catalogue, seed=arguments.seed), catalogue), plain=True)
     if named is None:
         raise Fail("Name a life to play; 'good-standing lives' lists them.", USAGE)
     if arguments.watch and arguments.json:
@@ -87,7 +99,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(document(debrief(run), cases), indent=2, ensure_ascii=False))
         return DONE
     shelf.note(playthrough)
-    table = Table(shelf, shelf.settings())
+    # Whoever writes a life is not taught by it, and asked nothing.
+    table = Table(shelf, shelf.settings()) if written else _table(shelf, catalogue)
     table.resume(playthrough)
     shell = Shell(shelf, _first_page(table), table)
     status = _show(shell, plain=arguments.plain, watch=attend(shell) if attend else None)
@@ -179,9 +192,9 @@ def _not_offered(run: Run, turn: int, word: str) -> str:
     return f"Choice {turn}, '{word}', is not on offer in '{run.world.scene}'. On offer: {names}."
 
 
-def _first_page(table: Table) -> Go:
+def _first_page(table: Table) -> Page | Go:
     """A new season begins with its first gates, if it has any; an older one where it was left."""
-    return after_step(table, gates=not table.season.choices)
+    return offered(table, "before", after_step(table, gates=not table.season.choices))
 
 
 def _show(shell: Shell, *, plain: bool = False, watch: Watch | None = None) -> int:

@@ -27,7 +27,7 @@ _FINISHED = "finished"
 
 def all_lives() -> Catalogue:
     """All lives on this machine, with those that the user put into the data folder."""
-    return Catalogue(packs=_user_data() / "lives")
+    return Catalogue(packs=user_data() / "lives")
 
 
 class DiskShelf:
@@ -43,7 +43,7 @@ class DiskShelf:
         save: Path | None = None,
     ) -> None:
         self._catalogue = catalogue
-        self._data = data if data is not None else _user_data()
+        self._data = data if data is not None else user_data()
         self._seed = seed
         self._save = save
 
@@ -196,7 +196,8 @@ def _slug(life: str) -> str:
     return id if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id) else content_hash(life)
 
 
-def _user_data() -> Path:
+def user_data() -> Path:
+    """The folder that this system keeps for a user's data."""
     from platformdirs import user_data_path
 
     return user_data_path("good-standing", appauthor=False)

@@ -20,11 +20,12 @@ from game.present.pages.ending import EndingPage
 from game.present.pages.findings import FindingsPage, Slip
 from game.present.pages.gate import GatePage
 from game.present.pages.lives import LivesPage, NotePage
-from game.present.pages.page import Page
+from game.present.pages.page import Go, Page
 from game.present.pages.play import PlayPage
 from game.present.pages.problem import ProblemPage
 from game.present.pages.settings import SettingsPage
 from game.present.pages.sources import SourcesPage
+from game.present.pages.study import OfferPage, QuestionPage, ThanksPage
 from game.present.pages.title import TitlePage
 from game.present.ports import Offer
 from game.present.settings import Settings
@@ -62,6 +63,9 @@ SCREENS: dict[str, tuple[Page | None, Reach]] = {
     "note": (None, _at_once),
     "settings": (SettingsPage(TitlePage()), _at_once),
     "problem": (ProblemPage("The save 'season.json' is damaged.", TitlePage()), _at_once),
+    "study-offer": (None, _at_once),
+    "study-question": (None, _at_once),
+    "study-thanks": (None, _at_once),
     "play": (PlayPage(), _at_once),
     "pause": (PauseDialog(PlayPage()), _at_once),
     "leave-check": (LeaveDialog(PlayPage()), _at_once),
@@ -70,6 +74,10 @@ SCREENS: dict[str, tuple[Page | None, Reach]] = {
     "ending": (EndingPage(), _over),
     **{f"debrief-{step.id}": (DebriefPage(n), _over) for n, step in enumerate(STEPS)},
 }
+
+_BEFORE = ("title", "lives", "sources", "note", "settings", "problem")
+_OUTSIDE = (*_BEFORE, *(each for each in SCREENS if each.startswith("study-")))
+"""Screens for which no season has to be lived."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -101,15 +109,29 @@ def _shell(arguments: argparse.Namespace) -> Shell:
     page, reach = SCREENS[arguments.screen]
     shelf = DiskShelf(catalogue, _NOWHERE, seed=arguments.seed)
     table = Table(shelf, settings)
-    if page is None:
+    if page is None and arguments.screen.startswith("study-"):
+        page = _of_the_study(arguments.screen, catalogue)
+    elif page is None:
         life = catalogue.season(arguments.life).life
         page = NotePage(next((o for o in shelf.offers() if o.life.id == life.id), Offer(life)))
-    if arguments.screen not in ("title", "lives", "sources", "note", "settings", "problem"):
+    if arguments.screen not in _OUTSIDE:
         run = _reached(start(catalogue.season(arguments.life), arguments.seed), arguments, reach)
         season = run.season
         table.playthrough = Playthrough(season.life.id, season_hash(season), run.seed, run.choices)
         table.run = run
     return Shell(shelf, page, table)
+
+
+def _of_the_study(screen: str, catalogue: Catalogue) -> Page:
+    if (study := catalogue.study) is None:
+        raise Fail("There is no study in this game's content.")
+    offer = OfferPage(study, "before", Go("play"))
+    pages: tuple[Page, ...] = (
+        offer,
+        QuestionPage(offer, 1, (2,)),
+        ThanksPage("after", Go("title")),
+    )
+    return next(page for page in pages if page.id == screen)
 
 
 def _reached(run: Run, arguments: argparse.Namespace, reach: Reach) -> Run:

@@ -27,6 +27,7 @@ from game.core.evidence import Evidence
 from game.core.life import CUT, Life
 from game.core.plain_error import PlainError
 from game.core.season import Season
+from game.core.study import Study
 
 if TYPE_CHECKING:
     from game.content.library import Content
@@ -94,6 +95,12 @@ class Catalogue:
         """What is known about the real world."""
         evidence: Evidence = self._compiled["evidence"]
         return evidence
+
+    @property
+    def study(self) -> Study | None:
+        """What is asked before and after a season; None where there is no study."""
+        study: Study | None = self._compiled["study"]
+        return study
 
     def load(self) -> Content:
         """All shipped content from its files, with all findings about it."""
@@ -163,7 +170,8 @@ class Catalogue:
         kept = Kept("compiled", self._cache, most=1)
         with suppress(*DAMAGED):
             data = kept.get(self._fingerprint)
-            return {"seasons": unpacked(data), "evidence": decode(data["evidence"])}
+            parts = {name: decode(data[name]) for name in ("evidence", "study")}
+            return {"seasons": unpacked(data), **parts}
         content = self.load()
         errors = [each for each in content.findings if each.code.severity == "error"]
         if errors or content.evidence is None:
@@ -171,8 +179,10 @@ class Catalogue:
         seasons = {
             season.life.id: season for life in content.lives.values() for season in life.seasons
         }
-        kept.put(self._fingerprint, {**packed(seasons), "evidence": encode(content.evidence)})
-        return {"seasons": seasons, "evidence": content.evidence}
+        parts = {"evidence": content.evidence, "study": content.study}
+        made = {name: encode(value) for name, value in parts.items()}
+        kept.put(self._fingerprint, {**packed(seasons), **made})
+        return {"seasons": seasons, **parts}
 
 
 def _cards(pack: str, seasons: dict[str, Season]) -> list[Card]:

@@ -26,6 +26,7 @@ from game.content.schema.city import CityFile
 from game.content.schema.conditions import OneKey
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
+from game.content.schema.study import StudyFile
 from game.content.schema.trial import TrialFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -53,6 +54,7 @@ KINDS = (
     Kind("life", "a life", LifeFile, "scenes"),
     Kind("rulebook", "a rulebook", RulebookFile, "bands"),
     Kind("city", "a map of a city", CityFile, "streets"),
+    Kind("study", "a study", StudyFile, "forms"),
     Kind("test", "a test of a life", TrialFile, "life"),
     Kind("sources", "a file of sources", evidence.SourcesFile, "sources"),
     Kind("claims", "a file of claims", evidence.ClaimsFile, "claims"),

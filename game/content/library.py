@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +21,8 @@ from game.content.references import Known, check_references, defined, merged
 from game.content.schema.city import CityFile
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
+from game.content.study import FILE as STUDY
+from game.content.study import checked_study
 from game.content.usage import check_scheme_usage
 from game.content.validate import validated
 from game.content.yaml_source import Source, read
@@ -28,6 +30,7 @@ from game.core.evidence import Evidence
 from game.core.life import CUT
 from game.core.rulebook import Rulebook
 from game.core.season import Season
+from game.core.study import Study
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class Content:
     rulebooks: dict[str, LoadedRulebook] = field(default_factory=dict)
     lives: dict[str, LoadedLife] = field(default_factory=dict)
     evidence: Evidence | None = None
+    study: Study | None = None
     findings: list[Diagnostic] = field(default_factory=list)
 
     def season(self, life_id: str) -> Season | None:
@@ -122,8 +126,10 @@ def _with_evidence(
     content = load(rulebooks, lives, _beside(known, city), named, shipped_rulebooks(scenarios))
     content.evidence = evidence
     content.findings[:0] = findings
-    if os.path.realpath(scenarios / MAP) not in map(os.path.realpath, lives):
-        _check_map(content, scenarios / MAP)
+    named_files = set(map(os.path.realpath, lives))
+    for file, report in ((MAP, _report_map), (STUDY, _keep_study)):
+        if os.path.realpath(scenarios / file) not in named_files:
+            _check_beside(content, scenarios / file, report)
     return content
 
 
@@ -135,14 +141,19 @@ def _map(scenarios: Path) -> Source | None:
         return None
 
 
-def _check_map(content: Content, file: Path) -> None:
-    """Look through the city's map, if there is one; what is wrong in it goes to the findings."""
+def _check_beside(content: Content, file: Path, report: Callable[[Content, Source], None]) -> None:
+    """Look through a file that stands beside the lives, if it is there."""
     if os.path.lexists(file) and (source := _open(content, file)):
-        _report_map(content, source)
+        report(content, source)
 
 
 def _report_map(content: Content, source: Source) -> None:
     checked_city(source, merged(content.schemes.values()))
+    content.findings += source.findings
+
+
+def _keep_study(content: Content, source: Source) -> None:
+    content.study = checked_study(source) or content.study
     content.findings += source.findings
 
 
@@ -199,7 +210,10 @@ def _load_opened(
             replaceable |= defined(RulebookFile, source.data).get("rulebook", frozenset())
     for source in filter(_is_map, opened):
         _report_map(content, source)
-    written = [source for source in opened if not (_is_rulebook(source) or _is_map(source))]
+    for source in filter(_is_study, opened):
+        _keep_study(content, source)
+    others = (_is_rulebook, _is_map, _is_study)
+    written = [source for source in opened if not any(each(source) for each in others)]
     for source in written:
         _load_life(content, source, evidence)
     for loaded in content.rulebooks.values():
@@ -215,6 +229,10 @@ def _is_whole(loaded: LoadedRulebook, named: Iterable[Path]) -> bool:
 
 def _is_map(source: Source) -> bool:
     return isinstance(source.data, dict) and "streets" in source.data
+
+
+def _is_study(source: Source) -> bool:
+    return isinstance(source.data, dict) and "forms" in source.data
 
 
 def _is_rulebook(source: Source) -> bool:

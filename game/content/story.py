@@ -43,7 +43,7 @@ def check_story(source: Source, life: LifeFile) -> None:
         _check_scene(source, scene, ("scenes", place))
     for place, ending in enumerate(life.endings):
         for key, text in written.texts(("endings", place), ending):
-            _check_length(source, text, ENDING_WORDS, key)
+            check_length(source, text, ENDING_WORDS, key)
     if life.kiosk:
         cut = list(_ways(life, cut=True))
         _check_cut(source, life, life.kiosk, cut)
@@ -156,7 +156,7 @@ def _check_days(source: Source, life: LifeFile) -> None:
 
 def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
     for at, text in written.texts(key, scene):
-        _check_length(source, text, SCENE_WORDS, at)
+        check_length(source, text, SCENE_WORDS, at)
     number, short = len(scene.choices), sum(choice.kiosk for choice in scene.choices)
     if not 2 <= number <= 4:
         message = f"'{scene.id}' has {number} choice{'s' * (number > 1)}; there must be 2 to 4."
@@ -167,7 +167,7 @@ def _check_scene(source: Source, scene: SceneSpec, key: Key) -> None:
         source.report(codes.CHOICE_COUNT, (*key, "choices"), message, value=str(short), hint=hint)
     for which, choice in enumerate(scene.choices):
         at = (*key, "choices", which)
-        _check_length(source, choice.text, CHOICE_WORDS, (*at, "text"))
+        check_length(source, choice.text, CHOICE_WORDS, (*at, "text"))
         for name, routes in (("then", choice.then), ("kiosk_then", choice.kiosk_then or [])):
             _check_routes(source, routes, (*at, name))
 
@@ -179,7 +179,8 @@ def _check_routes(source: Source, routes: list[RouteSpec], key: Key) -> None:
         source.report(codes.NO_LAST_ROUTE, (*key, len(routes) - 1), message, hint=hint)
 
 
-def _check_length(source: Source, text: str, most: int, key: Key) -> None:
+def check_length(source: Source, text: str, most: int, key: Key) -> None:
+    """Report a text of more than `most` words."""
     words = len(text.split())
     if words > most:
         message = f"this is {words} words long; there is room for {most}."

@@ -27,7 +27,7 @@ def check_life_texts(source: Source, life: LifeFile) -> None:
     life that does not say what may upset a player."""
     names = name_parts(person.name for person in life.people)
     for key, text in _read(life):
-        _check_grade(source, key, text, names)
+        check_grade(source, key, text, names)
     for place, scene in enumerate(life.scenes):
         _check_alt(source, ("scenes", place, "alt"), scene.alt, f"{scene.title} {scene.place}")
     for place, ending in enumerate(life.endings):
@@ -42,7 +42,7 @@ def check_life_texts(source: Source, life: LifeFile) -> None:
 
 def check_rulebook_texts(source: Source, rulebook: RulebookFile) -> None:
     """Report an `about` that is hard to read. All else is in the scheme's own words."""
-    _check_grade(source, ("about",), rulebook.about, ())
+    check_grade(source, ("about",), rulebook.about)
 
 
 def name_parts(names: Iterable[str]) -> frozenset[str]:
@@ -61,7 +61,8 @@ def _read(life: LifeFile) -> Iterator[tuple[Key, str]]:
         yield (*key, "happened"), choice.happened
 
 
-def _check_grade(source: Source, key: Key, text: str, names: Collection[str]) -> None:
+def check_grade(source: Source, key: Key, text: str, names: Collection[str] = ()) -> None:
+    """Report a text that is above the grade for players of twelve; `names` weigh less."""
     measured = reading(text, names)
     grade = int(measured.grade)
     if measured.grade > MOST_GRADE:

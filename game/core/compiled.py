@@ -12,13 +12,13 @@ from dataclasses import fields, is_dataclass
 from hashlib import blake2b
 from typing import Any
 
-from game.core import city, conditions, course, evidence, life, rulebook, rules, world
+from game.core import city, conditions, course, evidence, life, rulebook, rules, study, world
 
 FORMAT = 2
 
 _CLASSES = {
     each.__name__: each
-    for module in (city, conditions, course, evidence, life, rulebook, rules, world)
+    for module in (city, conditions, course, evidence, life, rulebook, rules, study, world)
     for each in vars(module).values()
     if isinstance(each, type) and is_dataclass(each)
 }

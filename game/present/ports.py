@@ -10,6 +10,7 @@ from game.core.life import Life
 from game.core.plain_error import PlainError
 from game.core.playthrough import Playthrough
 from game.core.season import Season
+from game.core.study import Sitting, Study
 from game.present.settings import Settings
 
 
@@ -69,4 +70,21 @@ class Shelf(Protocol):
 
     def keep_settings(self, settings: Settings) -> None:
         """Keep the settings for the next time."""
+        ...
+
+
+class Survey(Protocol):
+    """The study, where whoever runs the game has turned it on. None of its methods ever fails: a
+    disk that cannot be written is no study, and no player's business."""
+
+    def study(self) -> Study | None:
+        """What is to be asked; None where nothing could be kept."""
+        ...
+
+    def fresh(self) -> int:
+        """A random number that nobody has had before, to tie two sittings together."""
+        ...
+
+    def keep(self, sitting: Sitting) -> None:
+        """Keep what somebody answered, with the week and nothing else."""
         ...

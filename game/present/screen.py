@@ -60,7 +60,7 @@ class Node:
 
     `name` is what it is called and read as; `value` what it says or stands at; `detail` a second
     line. `state` holds words such as `redacted`, `open`, `closed`, `on`, `selected`, `disabled`,
-    `seen`, `unseen`.
+    `seen`, `unseen`, and `unmarked` of a list in which no entry is to be singled out at first.
     """
 
     id: str

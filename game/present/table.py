@@ -10,8 +10,9 @@ from game.debrief.model import Debrief, debrief
 from game.debrief.ways import Ways, ways
 from game.present.desk import on_desk, seasons_on_desk
 from game.present.later import Later
-from game.present.ports import Shelf, Trouble
+from game.present.ports import Shelf, Survey, Trouble
 from game.present.settings import Settings
+from game.present.survey import Asked
 
 
 @dataclass
@@ -26,6 +27,10 @@ class Table:
     closed: bool = False
     counts: bool = True
     """Whether the ways that a finished season could have gone are counted while it is read."""
+    survey: Survey | None = None
+    """The study, where it is turned on."""
+    asked: Asked | None = None
+    """How far it has gone in the season that was begun last."""
     _ahead: tuple[str, ...] = ()
     _cases: dict[str, Run] = field(default_factory=dict, repr=False)
     _debrief: Debrief | None = field(default=None, repr=False)
@@ -44,7 +49,7 @@ class Table:
 
     def begin(self, life: str) -> None:
         """Begin a life anew; what was lived before lies on its desk, if it has one."""
-        fresh = self.shelf.fresh(life)
+        fresh, self.asked = self.shelf.fresh(life), None
         self.resume(replace(fresh, cases=on_desk(self.shelf, self.shelf.season(life).life)))
         self._keep()
 

@@ -57,6 +57,8 @@ def start(screen: Screen, frame: Frame | None) -> str:
 
 
 def _wanted(screen: Screen) -> str:
+    if any("unmarked" in node.state for node in screen.active.walk()):
+        return ""  # Whoever moves first decides: a mark would suggest an answer.
     targets = screen.targets()
     choices = [node.id for node in targets if node.role == "choice"]
     if choices:

@@ -23,6 +23,7 @@ from game.window.pages import (
     note,
     play,
     settings,
+    study,
     title,
 )
 
@@ -37,6 +38,9 @@ _PAGES: dict[str, Page] = {
     "ending": ending.draw,
     "debrief": debrief.draw,
     "settings": settings.draw,
+    "study-offer": study.draw,
+    "study-question": study.draw,
+    "study-thanks": study.draw,
 }
 
 _TOLD_BY: dict[tuple[str, str], str] = {

@@ -543,6 +543,41 @@ def leave_check() -> Screen:
     return Screen(under.id, under.title, under.sequence, under.root, dialog)
 
 
+def study_offer() -> Screen:
+    return _screen(
+        "study-offer",
+        Node("heading", "heading", "Eight short questions first?"),
+        Node("offer-1", "text", "They take two minutes, and nobody's name. You can leave them."),
+        Node("offer-2", "text", TEXT),
+        button("study-begin", "Answer eight questions"),
+        button("study-decline", "Go on without them"),
+    )
+
+
+def study_question() -> Screen:
+    words = (
+        *("Quite sure it is fair", "Rather sure it is fair", "Perhaps fair", "Perhaps not fair"),
+        *("Rather sure it is not fair", "Quite sure it is not fair"),
+    )
+    return _screen(
+        "study-question",
+        Node("heading", "heading", "Question 3 of 8"),
+        Node("practice", "text", TEXT),
+        Node(
+            "answers",
+            "list",
+            "Is this fair to the person it happens to?",
+            state=("unmarked",),
+            children=tuple(
+                Node(f"answer-{n}", "choice", each, value=str(n), actions=PRESS)
+                for n, each in enumerate(words, 1)
+            ),
+        ),
+        button("leave", "Leave the questions"),
+        button("previous", "One question back"),
+    )
+
+
 def unknown() -> Screen:
     return _screen(
         "museum",
@@ -578,6 +613,8 @@ SAMPLES = {
     "problem": problem,
     "pause": pause,
     "leave-check": leave_check,
+    "study-offer": study_offer,
+    "study-question": study_question,
     "unknown": unknown,
 }
 

@@ -269,6 +269,9 @@ def test_focus_below_comes_into_view() -> None:
 @pytest.mark.parametrize("name", screens.SAMPLES)
 def test_the_focus_is_always_on_something_that_shows(name: str) -> None:
     person = Person(screens.SAMPLES[name]())
+    if name == "study-question":  # It singles no answer out until somebody has moved.
+        assert person.focus == ""
+        person.key(pygame.K_TAB)
     assert person.session.frame
     here = [i for i in person.session.frame.presses() if i.node == person.focus]
     assert here
@@ -299,3 +302,20 @@ def test_after_a_dialog_the_focus_is_where_it_was() -> None:
     assert person.focus == "continue"
     person.key(pygame.K_ESCAPE)
     assert person.focus == "choice-2"
+
+
+def test_no_answer_of_a_study_is_taken_before_somebody_has_moved() -> None:
+    person = Person(screens.study_question())
+    person.key(pygame.K_RETURN)
+    assert person.heard == []
+    person.key(pygame.K_3)
+    assert person.heard == [Activate(7, "answer-3")]
+
+
+def test_the_answers_of_a_study_are_reached_by_tab_and_enter() -> None:
+    person = Person(screens.study_question())
+    person.key(pygame.K_TAB)
+    assert person.focus == "answer-1"
+    person.key(pygame.K_TAB)
+    person.key(pygame.K_RETURN)
+    assert person.heard == [Activate(7, "answer-2")]

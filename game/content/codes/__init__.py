@@ -60,6 +60,7 @@ from game.content.codes.story import (
 from game.content.codes.texts import (
     COSTLESS_WORDS,
     FORBIDDEN_CLAIM,
+    FORMS_DIFFER,
     HARD_TO_READ,
     NO_CONTENT_NOTE,
     NOT_TO_BE_STAGED,
@@ -108,6 +109,7 @@ __all__ = [
     "DUPLICATE_KEY",
     "EXEMPTION_UNUSED",
     "FORBIDDEN_CLAIM",
+    "FORMS_DIFFER",
     "GATE_ONE_WAY",
     "HARD_TO_READ",
     "HASH_CUTS_TEXT",

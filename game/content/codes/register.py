@@ -107,6 +107,11 @@ def rulebook(old: str, new: str) -> Edit:
     return Edit(RULEBOOK, old, new)
 
 
+def study(old: str, new: str) -> Edit:
+    """A change of the study beside it."""
+    return Edit("study.yaml", old, new)
+
+
 def evidence(name: str, old: str, new: str) -> Edit:
     """A change of one of its files of evidence."""
     return Edit(f"evidence/{name}.yaml", old, new)

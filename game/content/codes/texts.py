@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.content.codes.register import code, evidence, life, shown
+from game.content.codes.register import code, evidence, life, shown, study
 
 TOO_LONG = code(
     "GS206",
@@ -156,5 +156,23 @@ COSTLESS_WORDS = code(
             "        happened: You told the clerk at the crossing that nobody can be so quick.",
         ),
         life("act: {signal: helped-stranger}", "act: {signal: spoke-up}"),
+    ),
+)
+FORMS_DIFFER = code(
+    "GS220",
+    "forms-differ",
+    "error",
+    means="The two forms of a study cannot be compared.",
+    why="What has changed between two forms says something about people only where the forms are "
+    "alike. If fair items were shorter, or all about school, people could tell them apart by that.",
+    mend="Give each form one item of each domain, four of them fair. The two items of a domain are "
+    "about one safeguard, which one of them has and the other lacks, and are about as long.",
+    example=shown(
+        "One item about travel lacks an appeal, the other has a notice.",
+        study("fair: false, safeguard: appeal", "fair: false, safeguard: notice"),
+    ),
+    near_miss=shown(
+        "Another text for an item, about as long as before.",
+        study("No one may look at the list again.", "Nobody can look at the list again."),
     ),
 )

@@ -54,6 +54,8 @@ Kind = Literal[
     "street",
     "camera",
     "city",
+    "study",
+    "item",
 ]
 
 

@@ -13,6 +13,7 @@ from game.present.pages.steps.file import file
 from game.present.pages.steps.happened import happened
 from game.present.pages.steps.known import known
 from game.present.pages.steps.otherwise import otherwise
+from game.present.pages.study import offered
 from game.present.pages.surroundings import skyline
 from game.present.screen import Node
 from game.present.table import Table
@@ -87,7 +88,7 @@ class DebriefPage(Plain):
             case "next":
                 return DebriefPage(min(self.place + 1, len(STEPS) - 1))
             case "finish":
-                return Go("title")
+                return offered(table, "after", Go("title"))
         for place, step in enumerate(STEPS):
             if target == f"step-{step.id}":
                 return DebriefPage(place)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.core.life import CUT
 from game.present.pages.after import after_step
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
+from game.present.pages.study import offered
 from game.present.ports import Offer
 from game.present.screen import Node
 from game.present.table import Table
@@ -139,7 +140,7 @@ class NotePage(Plain):
         lives = {"begin": self.offer.life, "short": self.offer.short}
         if (life := lives.get(target)) is not None:
             table.begin(life.id)
-            return after_step(table)
+            return offered(table, "before", after_step(table))
         return self.back(table) if target == "back" else self
 
     def back(self, table: Table) -> Page | Go:

@@ -1,0 +1,79 @@
+"""The study's pages: words and answers on a plain ground. No tower and no eye look on here, and no
+answer is marked before somebody has moved, so that the page itself suggests none."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.present.screen import Node, Screen
+from game.window.blocks import Block, Cell, Column, Row, Words, column
+from game.window.canvas import Canvas
+from game.window.look import Look
+from game.window.pages.frames import cramped, ground, middle, story
+from game.window.pages.generic import split
+from game.window.widgets import button, choice, light
+
+_SIGNS = {"leave": "on", "previous": "back", "go-on": "on"}
+_WIDEST = 1500
+
+
+def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
+    """Words at the left and answers at the right, below each other on an upright screen; what
+    leads away at the foot."""
+    look = canvas.look
+    ground(canvas, area, look.theme.card)
+    told, presses = split(screen.root.children)
+    answers = next((node for node in told if node.role == "list"), None)
+    words = _words(look, told)
+    given = _answers(look, answers) if answers else None
+    feet = _feet(look, presses, area.width)
+    if cramped(look, area):
+        story(canvas, area.inflate(-24, -24), column(words, given, feet, gap=20))
+        return
+    room = _room(look, area)
+    low = feet.height(look, room.width)
+    feet.draw(canvas, Rect(room.left, room.bottom - low, room.width, low))
+    room.height -= low + look.px(28)
+    if given and not look.upright:
+        cells = (Cell(words, 1.05), Cell(given))
+        middle(canvas, room, Row(cells, 56, "middle"))
+    else:
+        _low(canvas, room, column(words, given, gap=36))
+
+
+def _low(canvas: Canvas, room: Rect, block: Block) -> None:
+    """Two thirds down the room, where a hand reaches it on an upright screen."""
+    down = max(0, room.height - block.height(canvas.look, room.width)) * 2 // 3
+    story(canvas, Rect(room.left, room.top + down, room.width, room.height - down), block)
+
+
+def _room(look: Look, area: Rect) -> Rect:
+    """The part of the window that lines may run across without being hard to follow."""
+    room = area.inflate(-2 * look.px(72), -2 * look.px(64))
+    wide = min(room.width, look.px(_WIDEST))
+    return Rect(area.centerx - wide // 2, room.top, wide, room.height)
+
+
+def _words(look: Look, nodes: tuple[Node, ...]) -> Column:
+    on = light(look.theme)
+    blocks: list[Block] = []
+    for node in nodes:
+        style = {"heading": "title", "list": "sub"}.get(node.role, "lead")
+        if node.id == "heading" and any(each.role == "list" for each in nodes):
+            style = "lane"  # Which question it is matters less than what it says.
+        blocks.append(Words(node.id, node.name, style, on.ink, on.fill))
+    return Column(tuple(blocks), 24)
+
+
+def _answers(look: Look, answers: Node) -> Column:
+    return Column(tuple(choice(look, node, snug=True) for node in answers.children), 14)
+
+
+def _feet(look: Look, presses: tuple[Node, ...], width: int) -> Block:
+    """The ways on and out, beside each other where their words have room."""
+    made = [button(look, node, _SIGNS.get(node.id, "")) for node in presses]
+    style = look.style("bold")
+    widest = max((look.width(node.name, style) for node in presses), default=0)
+    if len(made) * (widest + look.sign(28) + look.px(120)) > width:
+        return Column(tuple(made), 14)
+    return Row(tuple(Cell(each) for each in made), 20, "stretch")

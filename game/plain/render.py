@@ -47,6 +47,9 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
         case "pair":
             yield from _pair(node, depth)
             return
+        case "chart":
+            yield from _wrap(f"{node.name}. {node.detail}", depth)
+            return
         case "record" | "event":
             yield from _wrap(_line(node), depth)
         case "item" | "note" | "quote":

@@ -81,6 +81,8 @@ def _node(node: Node) -> str:
             stood = f"\n<ul>\n{inner}\n</ul>" if inner else ""
             more = f" ({detail})" if detail else ""
             return f'<li class="machine">{name}: <b>{value}</b>{more}{stood}</li>'
+        case "chart":
+            return f"<h3>{name}</h3>\n<p>{detail}</p>"
         case "gate":
             return f"<p>For {name}: <b>{value}</b>.</p>"
         case "quote":

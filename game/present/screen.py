@@ -32,6 +32,7 @@ Role = Literal[
     "gate",  # a door that asks the scheme; state says open, closed or unasked
     "record",  # a line of the citizen's file
     "event",  # a line of what happened
+    "chart",  # marks along a line, as its children; `name` and `detail` say it in words
     "pair",  # one record and one event, side by side
     "note",  # an aside in a person's words
     "quote",  # a sourced statement about the real world

@@ -71,6 +71,14 @@ class Area:
     layer: int
 
 
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Words that were under bars until now, and where each of their lines stands."""
+
+    node: str
+    lines: tuple[Rect, ...]
+
+
 class Moving(Protocol):
     """A part of a picture that can be seen coming to where it rests."""
 
@@ -85,6 +93,8 @@ class Marks:
     focus: str = ""
     pressed: str = ""
     scroll: dict[str, int] = field(default_factory=dict)
+    uncovered: set[str] = field(default_factory=set)
+    """What has come out from under its bars already."""
 
 
 @dataclass
@@ -95,6 +105,7 @@ class Log:
     areas: list[Area] = field(default_factory=list)
     moving: list[Callable[[], Moving]] = field(default_factory=list)
     living: list[Living] = field(default_factory=list)
+    covers: list[Cover] = field(default_factory=list)
     bare: bool = False
     """Whether parts with a life of their own are left out, to see what lies over them."""
 
@@ -164,6 +175,12 @@ class Canvas:
         It is made only if it is to be seen: a picture by itself always shows everything at rest.
         """
         self.log.moving.append(make)
+
+    def cover(self, node: str, lines: tuple[Rect, ...]) -> None:
+        """Say that these words may be seen coming out from under bars the first time."""
+        shown = tuple(line.clip(self.view) for line in lines if self.view.colliderect(line))
+        if shown:
+            self.log.covers.append(Cover(node, shown))
 
     def living(self, part: Living) -> None:
         """Draw a part that has a life of its own, as it looks at rest. What is put over it from

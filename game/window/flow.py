@@ -9,6 +9,7 @@ from pygame import Rect
 from game.present.screen import Node
 from game.window.blocks import Block, Cell, Column, Gap, Row, Sheet, Words, column
 from game.window.canvas import Canvas
+from game.window.chart import chart
 from game.window.look import Look
 from game.window.parts import Door, Face, Pill, Withheld, paragraphs
 from game.window.standing import Ruler, citizen
@@ -163,6 +164,7 @@ _MAKERS: dict[str, Maker] = {
     "record": _record,
     "event": _text,
     "quote": _quote,
+    "chart": _simple(chart),
     "alert": _alert,
     "button": _button,
     "card": _button,

@@ -11,11 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
-from pygame import Surface
+from pygame import Rect, Surface
 
 from game.present.screen import Screen
 from game.window.living import Scene
-from game.window.motion import CALM, STEP, Animation, arrival
+from game.window.motion import CALM, STEP, Animation, Uncover, arrival
 from game.window.painter import Frame, bared
 from game.window.session import Session
 
@@ -78,8 +78,12 @@ class Glass:
         known, self._signature = self._signature, self._session.signature
         reduced = self._session.shell.settings.reduced_motion
         if shown is None or known == self._signature or reduced:
-            self._live(self._session.paint(self.surface))
+            frame = self._session.paint(self.surface)
+            self._live(frame)
             self._go_on(self.surface)
+            if lines := [] if reduced else self._new_lines(frame):
+                still = self.surface.copy()
+                self._begin(Uncover(still, lines, frame.look.theme.bar), still)
         else:
             self._come_in(shown)
 
@@ -92,11 +96,23 @@ class Glass:
         here = self._session.screen
         # Behind a dialog, and when it closes again, everything rests where it was.
         still = here.modal is not None or here.root == shown.root
-        animation = arrival(before, after, () if still else frame.moving)
-        # The first picture is one step on the way, so that a press is answered at once.
+        lines = [] if still else self._new_lines(frame)
+        uncover = Uncover(after, lines, frame.look.theme.bar) if lines else None
+        self._begin(arrival(before, after, () if still else frame.moving, uncover), after)
+
+    def _begin(self, animation: Animation, still: Surface) -> None:
+        """Set out for a still. The first picture is one step on the way, so that a press is
+        answered at once."""
         began = self._clock() - STEP
-        self._way = _Way(animation, after, began, began + STEP)
+        self._way = _Way(animation, still, began, began + STEP)
         self.step()
+
+    def _new_lines(self, frame: Frame) -> list[Rect]:
+        """The lines that come out from under their bars, for they are seen for the first time."""
+        known = self._session.marks.uncovered
+        new = [cover for cover in frame.covers if cover.node not in known]
+        known.update(cover.node for cover in new)
+        return [line for cover in new for line in cover.lines]
 
     def _live(self, frame: Frame) -> None:
         """Take up what lives on a new picture; what showed the same before goes on from there."""

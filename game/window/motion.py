@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from pygame import Surface
+from pygame import Rect, Surface
 
 from game.window.canvas import Moving
 
 STEP = 1 / 60  # seconds between two pictures
 CALM = 1 / 10  # the same where nothing is under way but the city's own life
 FADE, SWING = 0.14, 0.35
+BAR, AFTER = 0.3, 0.14  # how long a bar takes to draw back, and when the next one begins
 
 
 class Animation(Protocol):
@@ -61,6 +62,23 @@ class Swing:
             part.draw(surface, share)
 
 
+class Uncover:
+    """Bars over lines of words draw back, one line after the other."""
+
+    def __init__(self, picture: Surface, lines: Sequence[Rect], colour: str) -> None:
+        self._picture, self._lines, self._colour = picture, lines, colour
+        self.lasts = BAR + AFTER * (len(lines) - 1)
+
+    def draw(self, surface: Surface, at: float) -> None:
+        """The picture with what is left of each bar, from left to right."""
+        surface.blit(self._picture, (0, 0))
+        for place, line in enumerate(self._lines):
+            gone = 1 - (1 - _share(at - AFTER * place, BAR)) ** 2
+            rest = line.width - round(line.width * gone)
+            if rest:
+                surface.fill(self._colour, (line.right - rest, line.top, rest, line.height))
+
+
 class Row:
     """One after the other."""
 
@@ -78,8 +96,17 @@ class Row:
         self._parts[-1].draw(surface, at)
 
 
-def arrival(before: Surface, after: Surface, makers: Sequence[Callable[[], Moving]]) -> Animation:
+def arrival(
+    before: Surface,
+    after: Surface,
+    makers: Sequence[Callable[[], Moving]],
+    uncover: Uncover | None = None,
+) -> Animation:
     """How a new picture comes in: it fades in with its parts at the start, and then they move."""
+    if uncover:
+        covered = after.copy()
+        uncover.draw(covered, 0.0)
+        return Row(Fade(before, covered), uncover)
     if not makers:
         return Fade(before, after)
     moving, start = [make() for make in makers], after.copy()

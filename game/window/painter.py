@@ -10,7 +10,7 @@ from pygame import Rect, Surface
 
 from game.present.screen import Screen
 from game.present.settings import Settings
-from game.window.canvas import Area, Canvas, Log, Marks, Moving, Placed
+from game.window.canvas import Area, Canvas, Cover, Log, Marks, Moving, Placed
 from game.window.living import Living
 from game.window.look import Look, look_for
 from game.window.pages import (
@@ -65,6 +65,7 @@ class Frame:
     areas: tuple[Area, ...]
     moving: tuple[Callable[[], Moving], ...] = ()
     living: tuple[Living, ...] = ()
+    covers: tuple[Cover, ...] = ()
 
     @property
     def layer(self) -> int:
@@ -137,7 +138,9 @@ def _draw(
         dialog.draw(above, screen.modal, area)
     # Behind a dialog everything stands still.
     living = () if screen.modal else tuple(log.living)
-    return Frame(surface, look, tuple(log.items), tuple(log.areas), tuple(log.moving), living)
+    covers = () if screen.modal else tuple(log.covers)
+    items, areas, moving = tuple(log.items), tuple(log.areas), tuple(log.moving)
+    return Frame(surface, look, items, areas, moving, living, covers)
 
 
 def blank(size: tuple[int, int]) -> Surface:

@@ -20,6 +20,8 @@ from game.window.scroll import DOWN, UP
 
 GUARD = 0.25  # seconds in which a second tap on a new screen is not meant
 _PAGE, _WHEEL = 0.85, 0.12  # of the height of the part that scrolls
+_PAUSE = 0.35  # seconds without a turn of the wheel, after which one more is meant to go on
+_END = 1_000_000  # further down than anything is
 
 
 class Shell(Protocol):
@@ -51,6 +53,7 @@ class Session:
         self.stale = True
         self._clock = clock
         self._changed = clock() - GUARD
+        self._turned = clock() - GUARD
         self.signature = focus.signature(self.screen)
         self._before: dict[focus.Signature, str] = {}
         self._fresh = True
@@ -87,7 +90,8 @@ class Session:
         stays = self._stays(now)
         self.signature = now
         self._changed = self._clock()
-        self.marks = Marks(focus=stays)
+        read = self.marks.uncovered if now[0] == "debrief" else set()
+        self.marks = Marks(focus=stays, uncovered=read)
         self._fresh = not stays
 
     def _stays(self, now: focus.Signature) -> str:
@@ -149,14 +153,31 @@ class Session:
     def scroll(self, pages: float, name: str = "") -> None:
         """Scroll by so many heights of the part that scrolls."""
         area = self._area(name)
-        if area:
+        if area and not _at_end(area, pages):
             self.scroll_to(area, area.offset + round(pages * area.view.height))
+        elif not name:
+            self._leaf(1 if pages > 0 else -1)
 
     def wheel(self, notches: float, area: Area | None) -> None:
         """Scroll by notches of a wheel."""
-        if area:
+        paused, self._turned = self._clock() - self._turned > _PAUSE, self._clock()
+        if area is None or _at_end(area, -notches):
+            if paused:
+                self._leaf(1 if notches < 0 else -1)
+        else:
             step = max(40, round(area.view.height * _WHEEL))
             self.scroll_to(area, area.offset - round(notches * step))
+
+    def _leaf(self, way: int) -> None:
+        """Past the end of a step and into the next, as if all steps were one long scroll; back
+        before its beginning, and to the end of the one before."""
+        steps = any(node.role == "tab" for node in self.screen.targets())
+        target = "next" if way > 0 else "previous"
+        if not steps or self.guarded or all(n.id != target for n in self.screen.targets()):
+            return
+        self.send(Activate(self.screen.sequence, target))
+        if way < 0 and self.frame:
+            self.marks.scroll.update({area.id: _END for area in self.frame.areas})
 
     def scroll_to(self, area: Area, offset: int) -> None:
         """Scroll to here, as far as it goes."""
@@ -189,3 +210,8 @@ class Session:
         elif here.rect.bottom + room > area.view.bottom:
             low = here.rect.bottom + room - area.view.bottom
             self.scroll_to(area, area.offset + min(low, here.rect.top - area.view.top))
+
+
+def _at_end(area: Area, way: float) -> bool:
+    """Does it go no further this way?"""
+    return area.offset >= area.limit if way > 0 else area.offset <= 0

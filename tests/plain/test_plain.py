@@ -145,6 +145,8 @@ def said(node: Node) -> Iterator[str]:
     if node.role not in ("list", "group") or node.children[0].role != "heading":
         yield node.name
     yield node.detail
+    if node.role == "chart":  # Its marks are what the file says line by line.
+        return
     if node.role not in ("image", "choice"):
         yield node.value
     for child in node.children:

@@ -245,6 +245,55 @@ def test_ways_to_scroll(move: Callable[[Person], None]) -> None:
     assert person.session.frame.areas[0].offset > 0
 
 
+def stepped(size: tuple[int, int] = SHORT) -> Person:
+    """Before a debrief whose second step is the file, at the end of the first."""
+    person = Person(screens.debrief_pairs(), screens.debrief_doors(), size=size)
+    person.key(pygame.K_END)
+    person.now += 1
+    return person
+
+
+def wheel(person: Person, notches: int) -> None:
+    person.send(pygame.MOUSEWHEEL, y=notches, precise_y=float(notches), x=0)
+    person.look()
+
+
+def test_past_the_end_of_a_step_the_wheel_goes_on_to_the_next() -> None:
+    person = stepped()
+    wheel(person, -1)
+    assert [i.target for i in person.heard if isinstance(i, Activate)] == ["next"]
+
+
+def test_a_wheel_that_is_still_turning_leafs_no_further_than_the_end() -> None:
+    person = Person(screens.debrief_pairs(), screens.debrief_doors(), size=SHORT)
+    person.now += 1
+    for _ in range(40):
+        person.now += 0.05
+        wheel(person, -1)
+    assert person.session.frame
+    assert person.session.frame.areas[0].offset == person.session.frame.areas[0].limit
+    assert person.heard == []
+
+
+def test_before_the_beginning_of_a_step_is_the_end_of_the_one_before() -> None:
+    person = Person(screens.debrief_doors(), screens.debrief_pairs(), size=SHORT)
+    person.now += 1
+    wheel(person, 1)
+    assert [i.target for i in person.heard if isinstance(i, Activate)] == ["previous"]
+    person.look()
+    assert person.session.frame
+    area = person.session.frame.areas[0]
+    assert area.offset == area.limit > 0
+
+
+def test_the_wheel_makes_no_choice_at_the_end_of_a_scene() -> None:
+    person = Person(screens.play_long(), size=SHORT)
+    person.key(pygame.K_END)
+    person.now += 1
+    wheel(person, -1)
+    assert person.heard == []
+
+
 def test_a_finger_can_drag_and_then_presses_nothing() -> None:
     person = Person(screens.play_long(), size=SHORT)
     assert person.session.frame

@@ -136,6 +136,46 @@ def test_a_gate_takes_half_a_second_and_other_screens_a_seventh() -> None:
         assert watcher.now - began == pytest.approx(seconds, abs=2.5 * STEP)
 
 
+def barred(watcher: Watcher, node: str) -> float:
+    """How much of a line of the file is under its bar."""
+    assert watcher.session.frame
+    cover = next(each for each in watcher.session.frame.covers if each.node == node)
+    part = watcher.glass.surface.subsurface(cover.lines[0])
+    bar = pygame.Color(watcher.session.frame.look.theme.bar)
+    return pygame.mask.from_threshold(part, bar, (1, 1, 1, 255)).count() / (
+        part.width * part.height
+    )
+
+
+def test_the_file_comes_out_from_under_its_bars_line_by_line() -> None:
+    watcher = Watcher(screens.ending(), screens.debrief_pairs(), size=(1280, 720))
+    watcher.go_on()
+    first, second = "record-1", "record-2"
+    seen = []
+    while watcher.glass.arriving:
+        watcher.now += STEP
+        watcher.glass.step()
+        seen.append((barred(watcher, first), barred(watcher, second)))
+    both, later = max(sum(pair) for pair in seen), [b - a for a, b in seen]
+    assert both > 1.8
+    assert max(later) > 0.5
+    assert seen[-1] == (0, 0)
+
+
+def test_a_line_that_was_read_is_not_covered_again() -> None:
+    watcher = Watcher(screens.ending(), screens.debrief_pairs(), size=(1280, 720))
+    watcher.go_on()
+    watcher.film()
+    frame = watcher.session.frame
+    assert frame
+    watcher.session.stale = True
+    watcher.glass.draw()
+    assert not watcher.glass.arriving
+    watcher.session.scroll_to(frame.areas[0], frame.areas[0].limit)
+    watcher.glass.draw()
+    assert watcher.glass.arriving  # by what has come into view
+
+
 @pytest.mark.parametrize("after", [0.0, 0.1, 0.3])
 def test_a_press_on_the_way_is_acted_on_at_once(after: float) -> None:
     watcher = Watcher(screens.play(), screens.gate(), screens.ending())

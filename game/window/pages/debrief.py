@@ -36,7 +36,8 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     presses = tuple(node for node in root.children if node.role == "button")
     narrow = cramped(look, area)
     wide = not narrow and not look.upright
-    words = body(look, (*heads, *(group.children if group else ())), wide=wide)
+    nodes = (*heads, *(group.children if group else ()))
+    words = _season(look, nodes) if wide and _chart(nodes) else body(look, nodes, wide=wide)
     bar = _tabs(look, steps.children if steps else (), area.width)
     feet = _feet(look, presses, area.width)
     margin = 16 if narrow else look.px(56)
@@ -76,6 +77,19 @@ def _framed(canvas: Canvas, room: Rect, frame: Column, words: Block, picture: _A
         canvas.surface.fill(theme.ink, (art.left, art.top, weight, art.height))
         inner.width = art.left - look.px(40) - inner.left
     story(canvas, inner, words, "body")
+
+
+def _chart(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    return tuple(node for node in nodes if node.role == "chart")
+
+
+def _season(look: Look, nodes: tuple[Node, ...]) -> Block:
+    """How it ended beside its numbers, and below them, as wide as it goes, the season's chart."""
+    lists = next((n for n, node in enumerate(nodes) if node.role == "list"), len(nodes))
+    drawn = _chart(nodes)
+    left, right = nodes[:lists], tuple(node for node in nodes[lists:] if node not in drawn)
+    beside = Row((Cell(body(look, left, wide=True)), Cell(body(look, right, wide=True))), 64)
+    return column(beside, body(look, drawn, wide=True), gap=30)
 
 
 def _picture(nodes: tuple[Node, ...]) -> str:

@@ -200,13 +200,37 @@ def _line(look: Look, record: Node) -> Block:
         sign = Icon(_PARTED.get(state, "tick"), colour, 28)
         words = Words(record.id, _WORDS[state], "small-bold", colour, on.fill)
         said = Row((Cell(sign, fixed=look.sign(28)), Cell(words)), 10, "middle")
+    written = Uncovered if state in ("true", "false", "no-field") else Words
     return column(
         _when(look, record),
-        Words(record.id, record.name, "record", on.ink, on.fill),
+        written(record.id, record.name, "record", on.ink, on.fill),
         said,
         *(Words(n.id, n.name, "aside", on.ink, on.fill) for n in record.children if n.name),
         gap=6,
     )
+
+
+@dataclass(frozen=True)
+class Uncovered(Words):
+    """Words of the file, which the player has only known as bars until now."""
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """Write them, and say where their bars were."""
+        super().draw(canvas, box)
+        look = canvas.look
+        style, pad = look.style(self.style), look.px(4)
+        canvas.cover(
+            self.node,
+            tuple(
+                Rect(
+                    box.left - pad,
+                    box.top + place * style.line + 2,
+                    look.width(line, style) + 2 * pad,
+                    style.line - 4,
+                )
+                for place, line in enumerate(look.lines(self.text, style, box.width))
+            ),
+        )
 
 
 def _when(look: Look, record: Node) -> Block:

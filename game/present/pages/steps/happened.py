@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.core.playthrough import Run
 from game.present.pages import standing
 from game.present.pages.page import heading, text
+from game.present.pages.steps.tracks import tracks
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -24,15 +25,16 @@ def happened(table: Table) -> tuple[Node, ...]:
     closed = [door for door in told.doors if not door.answer.open]
     facts = (
         f"Choices you made: {len(run.choices)}.",
-        f"Lines in your file: {len(lines)}. Lines that say less than what happened, "
-        f"or something else: {parted}.",
-        f"Things you did that the scheme asks about and nothing recorded: {unseen}.",
+        f"Lines in your file: {len(lines)}. That leave something out, or say something else: "
+        f"{parted}.",
+        f"Things you did that should have been recorded, and were not: {unseen}.",
         f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}.",
     )
     items = tuple(Node(f"fact-{n}", "item", fact) for n, fact in enumerate(facts))
     nodes += [
         Node("facts", "list", "In numbers", children=items),
         *_numbers(run),
+        *tracks(table),
     ]
     return tuple(nodes)
 

@@ -27,7 +27,7 @@ Role = Literal[
     "tab",
     "list",
     "item",
-    "meter",  # a number between two others; `meter` holds them
+    "meter",  # a number on a scale; `meter` holds both
     "way",  # where on the map one is, and where one came from, as `value`; state says who looked
     "gate",  # a door that asks the scheme; state says open, closed or unasked
     "record",  # a line of the citizen's file
@@ -46,7 +46,8 @@ Tone = Literal["people", "machine"]
 
 @dataclass(frozen=True, slots=True)
 class Meter:
-    """A level between `low` and `high`; `marks` are (level, name) along the way."""
+    """A level on a scale from `low` to `high`, or past its end; `marks` are (level, name) along the
+    way."""
 
     now: int
     low: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 
 import pygame
@@ -18,6 +19,15 @@ _SHARE = 0.9  # of the desktop, so that frame and task bar still fit around the 
 
 class NoDisplay(Exception):
     """No window can be opened here; the text says why in a few words."""
+
+
+@dataclass(frozen=True)
+class Framed:
+    """How large the window is in its frame, in pixels, and where on the desktop; the system says
+    where if it has not been there yet."""
+
+    size: tuple[int, int]
+    at: tuple[int, int] | None = None
 
 
 def open_window(size: tuple[int, int] | None, *, fullscreen: bool) -> pygame.Surface:
@@ -35,7 +45,7 @@ def open_window(size: tuple[int, int] | None, *, fullscreen: bool) -> pygame.Sur
             pygame.display.quit()
             raise NoDisplay(_NONE)
         pygame.display.set_caption(TITLE)
-        return set_mode(size or _fitting(), fullscreen=fullscreen)
+        return fill_screen() if fullscreen else to_frame(Framed(size or fitting()))
     except pygame.error as error:
         pygame.display.quit()
         raise NoDisplay(str(error)) from error
@@ -49,15 +59,43 @@ def _may_have_screen() -> bool:
     return named or Path("/dev/dri").exists()
 
 
-def set_mode(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
-    """The window surface, full screen or in a resizable frame."""
+def fill_screen() -> pygame.Surface:
+    """The window surface, over the whole screen."""
+    if pygame.display.get_surface() and _must_move():
+        pygame.display.set_window_position((0, 0))
+    return _set_mode((0, 0), pygame.FULLSCREEN)
+
+
+def _must_move() -> bool:
+    """On X11 the window manager puts a window over the screen. Where there is none, SDL makes it as
+    large as the screen and leaves it where it was. Of several screens SDL takes the one that the
+    window is on, so there it must stay."""
+    return pygame.display.get_driver() == "x11" and pygame.display.get_num_displays() == 1
+
+
+def to_frame(framed: Framed) -> pygame.Surface:
+    """The window surface, in a frame that can be resized."""
+    size = max(framed.size[0], SMALLEST[0]), max(framed.size[1], SMALLEST[1])
+    surface = _set_mode(size, pygame.RESIZABLE)
+    if surface.get_size() != size:
+        # On leaving the full screen SDL waits for a window manager to make the window smaller.
+        # Asked once more, it does so itself.
+        surface = _set_mode(size, pygame.RESIZABLE)
+    if framed.at and _must_move():
+        pygame.display.set_window_position(framed.at)
+    return surface
+
+
+def as_it_stands() -> Framed:
+    """How the window stands now."""
+    return Framed(pygame.display.get_window_size(), pygame.display.get_window_position())
+
+
+def _set_mode(size: tuple[int, int], flags: int) -> pygame.Surface:
     with warnings.catch_warnings():
         # A window that the system made another size is no news to the person before it.
         warnings.simplefilter("ignore", RuntimeWarning)
-        if fullscreen:
-            return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-        width, height = max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
-        return pygame.display.set_mode((width, height), pygame.RESIZABLE)
+        return pygame.display.set_mode(size, flags)
 
 
 def without_window() -> None:
@@ -71,7 +109,8 @@ def without_window() -> None:
     pygame.display.set_mode((1, 1))
 
 
-def _fitting() -> tuple[int, int]:
+def fitting() -> tuple[int, int]:
+    """The size of a window that fits on the desktop with its frame."""
     sizes = pygame.display.get_desktop_sizes()
     width, height = sizes[0] if sizes else (1280, 720)
     if width >= height:

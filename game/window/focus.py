@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.present.screen import Screen
+from game.window.canvas import Placed
 from game.window.painter import Frame
 from game.window.scroll import DOWN, UP
 
@@ -38,6 +39,56 @@ def step(names: list[str], here: str, way: int) -> str:
     if here not in names:
         return names[0 if way > 0 else -1]
     return names[(names.index(here) + way) % len(names)]
+
+
+def over(screen: Screen, frame: Frame | None, here: str, way: int) -> str:
+    """The target below (`way` 1) or above (-1).
+
+    Only what stands in a row with others has something else below it than what comes next: the
+    nearest of the next row. So in a column this is a step like any other.
+    """
+    names, spots = order(screen, frame), _spots(screen, frame)
+    rows = _rows(names, spots)
+    row = next((row for row in rows if here in row), [])
+    if len(row) < 2 or len(rows) == 1:
+        return step(names, here, way)
+    wanted = rows[(rows.index(row) + way) % len(rows)]
+    if len(wanted) == 1:
+        return wanted[0]
+    edge = spots[here].rect.left
+    return min(wanted, key=lambda name: _away(spots[name], edge))
+
+
+def _away(spot: Placed, x: int) -> int:
+    """How far it is to the left or right of `x`; nothing if it reaches over it."""
+    return max(spot.rect.left - x, x - spot.rect.right, 0)
+
+
+def _spots(screen: Screen, frame: Frame | None) -> dict[str, Placed]:
+    """Where everything is that may stand in a row. A slider needs left and right for itself, so it
+    could not be left for its neighbour; and scroll buttons belong to what they scroll."""
+    names = {node.id for node in screen.targets() if "adjust" not in node.actions}
+    placed = frame.presses() if frame else ()
+    return {item.node: item for item in placed if item.node in names}
+
+
+def _rows(names: list[str], spots: dict[str, Placed]) -> list[list[str]]:
+    """The targets in reading order, those beside each other together."""
+    rows: list[list[str]] = []
+    for name in names:
+        last = rows[-1][-1] if rows else ""
+        if last in spots and name in spots and _beside(spots[last], spots[name]):
+            rows[-1].append(name)
+        else:
+            rows.append([name])
+    return rows
+
+
+def _beside(one: Placed, other: Placed) -> bool:
+    """Does the other stand at the right of the one, at about the same height?"""
+    common = min(one.rect.bottom, other.rect.bottom) - max(one.rect.top, other.rect.top)
+    level = 2 * common >= min(one.rect.height, other.rect.height)
+    return one.area == other.area and level and other.rect.left >= one.rect.right
 
 
 def start(screen: Screen, frame: Frame | None) -> str:

@@ -10,8 +10,8 @@ from pygame.event import Event
 from game.window.canvas import Placed
 from game.window.session import Session
 
-_NEXT = (pygame.K_DOWN, pygame.K_RIGHT)
-_LAST = (pygame.K_UP, pygame.K_LEFT)
+_ALONG = {pygame.K_RIGHT: 1, pygame.K_LEFT: -1}
+_OVER = {pygame.K_DOWN: 1, pygame.K_UP: -1}
 _PRESS = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 _MORE = (pygame.K_PLUS, pygame.K_KP_PLUS, pygame.K_EQUALS)
 _LESS = (pygame.K_MINUS, pygame.K_KP_MINUS)
@@ -70,10 +70,10 @@ class Input:
             self.session.choose(digit)
         elif self.session.adjustable(here) and (way := _step(key)):
             self.session.adjust(here, way)
-        elif key in _NEXT:
-            self.session.move(1)
-        elif key in _LAST:
-            self.session.move(-1)
+        elif key in _ALONG:
+            self.session.move(_ALONG[key])
+        elif key in _OVER:
+            self.session.move_over(_OVER[key])
         else:
             self._scroll_key(key)
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import pygame
 
-from game.window.display import open_window, set_mode
+from game.window.display import Framed, as_it_stands, fill_screen, fitting, open_window, to_frame
 from game.window.glass import Glass
 from game.window.input import Input
 from game.window.session import Session, Shell
@@ -45,7 +45,8 @@ def run(
     surface = open_window(size, fullscreen=fullscreen)
     sounds = sounds or Sounds()
     try:
-        _Loop(shell, surface, sounds, watch, fullscreen=fullscreen).go()
+        first = Framed(size or fitting()) if fullscreen else None
+        _Loop(shell, surface, sounds, watch, first).go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -59,13 +60,12 @@ class _Loop:
         surface: pygame.Surface,
         sounds: Sounds,
         watch: Watch | None,
-        *,
-        fullscreen: bool,
+        framed: Framed | None,
     ) -> None:
         self._shell = shell
         self._watch = watch
-        self._fullscreen = fullscreen
-        self._framed = surface.get_size()
+        self._framed = framed
+        """How the window will stand when it no longer fills the screen; nothing if it does not."""
         self._session = Session(shell)
         self._glass = Glass(self._session, surface)
         self._input = Input(self._session)
@@ -142,7 +142,9 @@ class _Loop:
 
     def _switch(self) -> None:
         """To full screen and back."""
-        if not self._fullscreen:
-            self._framed = self._glass.surface.get_size()
-        self._fullscreen = not self._fullscreen
-        self._glass.put(set_mode(self._framed, fullscreen=self._fullscreen))
+        if self._framed:
+            back, self._framed = self._framed, None
+            self._glass.put(to_frame(back))
+        else:
+            self._framed = as_it_stands()
+            self._glass.put(fill_screen())

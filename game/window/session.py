@@ -111,7 +111,14 @@ class Session:
     def move(self, way: int) -> None:
         """The focus goes on or back, and what it is on comes into view."""
         names = focus.order(self.screen, self.frame)
-        self.focus_on(focus.step(names, self.marks.focus, way))
+        self._move_to(focus.step(names, self.marks.focus, way))
+
+    def move_over(self, way: int) -> None:
+        """The focus goes down or up, over what stands beside it."""
+        self._move_to(focus.over(self.screen, self.frame, self.marks.focus, way))
+
+    def _move_to(self, name: str) -> None:
+        self.focus_on(name)
         self._reveal()
 
     def focus_on(self, name: str) -> None:

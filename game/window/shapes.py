@@ -1,4 +1,4 @@
-"""Rounded boxes, discs and rulers with smooth edges.
+"""Rounded boxes, discs and arrow heads with smooth edges.
 
 pygame's own rounded corners are jagged, so a corner is drawn once as SVG and the box is put
 together from its corners, its edges and a plain middle.
@@ -85,3 +85,11 @@ def disc(
     body = f'<circle cx="{radius}" cy="{radius}" r="{inner}" fill="{fill}"{stroke}/>'
     art = bake(body, (0, 0, 2 * radius, 2 * radius), (2 * radius, 2 * radius))
     target.blit(art, (centre[0] - radius, centre[1] - radius))
+
+
+def arrow_head(size: tuple[int, int], fill: str, way: int) -> Surface:
+    """A triangle that points to the right (`way` 1) or to the left (-1)."""
+    width, height = size
+    base, tip = (0, width) if way > 0 else (width, 0)
+    body = f'<path d="M{base} 0L{tip} {height / 2}L{base} {height}Z" fill="{fill}"/>'
+    return bake(body, (0, 0, width, height), size)

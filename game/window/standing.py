@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from pygame import Rect
 
-from game.present.screen import Node
+from game.present.screen import Meter, Node
 from game.window.blocks import Block, Cell, Column, Gap, Row, Words, rounded
 from game.window.canvas import Canvas, Ink
 from game.window.look import Look
 from game.window.parts import Face, Pill
+from game.window.shapes import arrow_head
 
 
 @dataclass(frozen=True)
@@ -29,30 +30,48 @@ class Ruler:
         if not meter:
             return
         look, theme = canvas.look, canvas.look.theme
-        span = max(1, meter.high - meter.low)
-        top, high = box.top + look.px(12), look.px(8)
+        line = Rect(box.left, box.top + look.px(12), box.width, look.px(8))
+        rounded(canvas, line, theme.track, None, 0, line.height / 2)
+        done = line.copy()
+        done.width = max(line.height, _at(meter, line, meter.now) - line.left)
+        rounded(canvas, done, theme.gain, None, 0, line.height / 2)
+        self._marks(canvas, line, meter)
+        _knob(canvas, line, meter)
 
-        def at(level: int) -> int:
-            return (
-                box.left + box.width * (max(meter.low, min(level, meter.high)) - meter.low) // span
-            )
-
-        rounded(canvas, Rect(box.left, top, box.width, high), theme.track, None, 0, high / 2)
-        done = Rect(box.left, top, max(high, at(meter.now) - box.left), high)
-        rounded(canvas, done, theme.gain, None, 0, high / 2)
-        style, free = look.style("small"), box.left
+    def _marks(self, canvas: Canvas, line: Rect, meter: Meter) -> None:
+        look, theme = canvas.look, canvas.look.theme
+        style, free = look.style("small"), line.left
         for level, name in sorted(meter.marks):
-            tick = Rect(at(level) - look.px(1.5), top - look.px(8), look.px(3), look.px(24))
+            left = _at(meter, line, level) - look.px(1.5)
+            tick = Rect(left, line.top - look.px(8), look.px(3), look.px(24))
             canvas.surface.fill(theme.ink, tick.clip(canvas.view))
             wide = look.width(name, style)
-            left = min(max(box.left, tick.centerx - wide // 2), box.right - wide)
+            left = min(max(line.left, tick.centerx - wide // 2), line.right - wide)
             if left >= free:
-                spot = Rect(left, top + look.px(18), wide + 2, style.line)
+                spot = Rect(left, line.top + look.px(18), wide + 2, style.line)
                 canvas.words(self.node.id, name, spot, Ink(style, theme.ink, theme.card))
                 free = left + wide + look.px(10)
-        knob = Rect(0, 0, look.px(20), look.px(20))
-        knob.center = (at(meter.now), top + high // 2)
-        rounded(canvas, knob, theme.card, theme.ink, look.px(4.5), knob.width / 2)
+
+
+def _at(meter: Meter, line: Rect, level: int) -> int:
+    """Where a level stands on the line; what is off the scale stands at its end."""
+    share = max(meter.low, min(level, meter.high)) - meter.low
+    return line.left + line.width * share // max(1, meter.high - meter.low)
+
+
+def _knob(canvas: Canvas, line: Rect, meter: Meter) -> None:
+    """The knob; off the scale it stops short of the end, to leave room for an arrow head."""
+    look, theme = canvas.look, canvas.look.theme
+    beyond = (meter.now > meter.high) - (meter.now < meter.low)
+    knob = Rect(0, 0, look.px(20), look.px(20))
+    knob.center = (_at(meter, line, meter.now) - beyond * look.px(14), line.centery)
+    rounded(canvas, knob, theme.card, theme.ink, look.px(4.5), knob.width / 2)
+    if beyond:
+        art = arrow_head((look.px(10), look.px(20)), theme.ink, beyond)
+        spot = art.get_rect(centery=line.centery, left=knob.right + look.px(3))
+        if beyond < 0:
+            spot.right = knob.left - look.px(3)
+        canvas.picture(art, spot.topleft)
 
 
 @dataclass(frozen=True)

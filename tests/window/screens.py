@@ -85,6 +85,17 @@ def lives() -> Screen:
     )
 
 
+def wall(count: int) -> Screen:
+    """As many lives as that, by faces that there are."""
+    faces = ("ilse", "joren", "aldo")
+    cards = tuple(
+        _life(f"life-{n}", "High Water", "Joren Maren, crane operator", "", faces[n % 3])
+        for n in range(count)
+    )
+    heading = Node("heading", "heading", "Whose month?")
+    return _screen("lives", heading, Node("lives", "list", children=cards), button("back", "Back"))
+
+
 def note() -> Screen:
     return _screen(
         "note",
@@ -599,6 +610,7 @@ def unknown() -> Screen:
 SAMPLES = {
     "title": title,
     "lives": lives,
+    "wall": lambda: wall(8),
     "note": note,
     "play": play,
     "play-first": play_first,

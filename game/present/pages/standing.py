@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from game.core.playthrough import Run
+from game.core.rulebook import Rulebook
 from game.present.screen import Meter, Node
+
+_BELOW, _ABOVE = 100, 50  # points that the scale goes on past its outer marks
 
 
 def standing(run: Run) -> Node:
@@ -36,11 +39,15 @@ def _pages(run: Run) -> Node:
 def _standing(run: Run) -> Node:
     rulebook, citizen = run.season.rulebook, run.season.life.citizen
     now = run.world.citizen(citizen).standing
-    floors = [band.floor for band in rulebook.bands[:-1]]
-    low = min(min(floors, default=now) - 100, now)
-    high = max(max(floors, default=now) + 50, now)
+    low, high = _scale(rulebook)
     marks = tuple((band.floor, band.id) for band in rulebook.bands[:-1])
     band = f"Band {rulebook.band(now)}"
     return Node(
         "standing", "meter", name(run), str(now), band, meter=Meter(now, low, high, 1, marks)
     )
+
+
+def _scale(rulebook: Rulebook) -> tuple[int, int]:
+    """The same for everybody and all season long, so that the marks stay where they are."""
+    levels = (rulebook.start, *(band.floor for band in rulebook.bands[:-1]))
+    return min(levels) - _BELOW, max(levels) + _ABOVE

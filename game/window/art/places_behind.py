@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from game.window.art.furniture import (
     block,
     chair,
@@ -117,15 +119,13 @@ def _sign(wall: Wall) -> None:
     a, b, low, high = 0.4, 3.1, 2, 31
     wall.patch(a - 0.08, b + 0.08, low - 2, high + 2, "#8A5E12")
     wall.patch(a, b, low, high, _BOARD)
-    for word, base in (("TERN", 18), ("ROLLS", 6)):
-        # The left wall is read from the left of the picture, which is its far end.
-        lettered(
-            wall.solid,
-            word,
-            lambda s, z, base=base: (0.0, b - 0.25 - s * (b - a - 0.4), base + z * 9),
-            _GILT,
-            2,
-        )
+    for word, base in (("TERN", 18.0), ("ROLLS", 6.0)):
+        lettered(wall.solid, word, partial(_on_sign, b, base), _GILT, 2)
+
+
+def _on_sign(end: float, base: float, share: float, z: float) -> tuple[float, float, float]:
+    """A point of a line on the sign. The left wall is read towards the corner, from `end`."""
+    return 0.0, end - 0.25 - share * 2.3, base + z * 9
 
 
 def editorial() -> Ground:

@@ -59,6 +59,18 @@ def test_without_one_it_is_seen_where_the_last_scene_was(catalogue: Catalogue, o
     assert place and place.name == last.place
 
 
+@pytest.mark.parametrize(("spot", "towers"), [("ferry-quay", True), ("", False)])
+def test_only_an_ending_on_the_map_lies_under_the_tower_of_another_city(
+    catalogue: Catalogue, spot: str, towers: bool
+) -> None:
+    run = start(catalogue.season("somewhere-else"), 1)
+    while run.offered:
+        run = run.choose(run.offered[0].id)
+    there = pictured(run, Picture("A quay", "quay", "A ship at a quay.", spot, "dusk"))
+    stage = told(there, EndingPage(), catalogue).find("stage")
+    assert stage and ("no-tower" not in stage.state) is towers
+
+
 def test_an_ending_says_how_each_door_stands(catalogue: Catalogue, over: Run) -> None:
     doors = told(over, EndingPage(), catalogue).find("doors")
     assert doors

@@ -28,6 +28,18 @@ def test_every_scene_in_the_city_is_on_its_map(catalogue: Catalogue, city: City)
             assert not scene.spot or scene.spot in city.place
 
 
+def test_every_ending_has_a_picture_of_its_own(catalogue: Catalogue, city: City) -> None:
+    arrived = {"The ferry quay, Port Verity"}  # where a life that is lived elsewhere may end
+    for card in catalogue.cards():
+        tower = catalogue.season(card.id).rulebook.tower
+        for ending in card.life.endings:
+            seen = ending.picture
+            assert seen, f"{card.id}/{ending.id}"
+            inside = tower and not seen.place.startswith("Kell")
+            assert bool(seen.spot) is (inside or seen.place in arrived), f"{card.id}/{ending.id}"
+            assert not seen.spot or seen.spot in city.place
+
+
 def test_a_way_leads_from_each_place_to_each_other(city: City) -> None:
     first = city.places[0].id
     for place in city.places:

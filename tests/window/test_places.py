@@ -13,7 +13,7 @@ from game.window.art.scenes import scene
 
 SIZE = (640, 420)
 ROOMS = [kind for kind in PLACES if PLACES[kind]().light == "lamps"]
-FAR = ("weighbridge", "concert", "hostel", "arches", "flat", "council", "bureau")
+FAR = ("weighbridge", "concert", "hostel", "arches", "flat", "council", "bureau", "stall")
 
 
 def shades(picture: Surface) -> set[tuple[int, ...]]:

@@ -60,6 +60,18 @@ def test_every_person_of_every_life_has_a_portrait(catalogue: Catalogue) -> None
     assert sorted((named | set(DESKS)) - set(PEOPLE)) == []
 
 
+def test_whoever_is_there_has_a_portrait_and_does_not_wear_the_scarf(catalogue: Catalogue) -> None:
+    there = {
+        face.portrait
+        for card in catalogue.cards()
+        for seen in (*card.life.scenes, *(each.picture for each in card.life.endings))
+        if seen
+        for face in seen.company
+    }
+    assert sorted(there - set(PEOPLE)) == []
+    assert sorted(there & played(catalogue)) == []
+
+
 def test_no_two_people_look_alike() -> None:
     heads = pygame.Rect(26, 14, 50, 72)
     alike = [

@@ -17,7 +17,8 @@ Stage = Literal[
     "kitchen", "supper", "flat", "bedroom", "charts", "ward", "stairs", "laundry", "yard", "pub",
     "salon", "bakehouse", "mill", "sheds", "section", "counters", "bureau", "college",
     "classroom", "lesson", "staffroom", "pegs", "hall", "screening", "concert", "council", "roof",
-    "stop", "harbour", "weighbridge", "hostel", "arches",
+    "stop", "harbour", "weighbridge", "hostel", "arches", "parlour", "backroom",
+    "editorial", "stall", "hoarding", "cart", "kennels", "wedding",
 ]  # fmt: skip
 Mood = Literal["", "dusk", "night", "rain"]
 Weekday = Literal[

@@ -30,7 +30,9 @@ class EndingPage(Plain):
         run = table.season
         ending = run.season.life.ending[run.world.ending or ""]
         seen = ended(run)
-        mood = (*((seen.mood,) if seen.mood else ()), *skyline(run), *hush(run))
+        # What is on the map of the city lies under its tower, wherever one has come from.
+        sky = () if seen.spot else skyline(run)
+        mood = (*((seen.mood,) if seen.mood else ()), *sky, *hush(run))
         nodes = (
             heading("title", ending.title),
             *on_the_map(run),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.window.art.iso import Ground
+from game.window.art.places_behind import backroom, editorial, parlour
+from game.window.art.places_bell import hoarding, stall
+from game.window.art.places_cart import cart
 from game.window.art.places_city import bakery, cinema, court, newsroom
 from game.window.art.places_city import square as full_square
 from game.window.art.places_craft import mill, sheds
@@ -21,6 +24,7 @@ from game.window.art.places_school import classroom, lesson, pegs, staffroom
 from game.window.art.places_tenement import laundry, stairs, yard
 from game.window.art.places_trade import bakehouse, pub, salon
 from game.window.art.places_work import depot, market, office
+from game.window.art.places_yards import kennels, wedding
 
 PLACES: dict[str, Callable[[], Ground]] = {
     "depot": depot,
@@ -72,4 +76,12 @@ PLACES: dict[str, Callable[[], Ground]] = {
     "yard": yard,
     "mill": mill,
     "sheds": sheds,
+    "parlour": parlour,
+    "backroom": backroom,
+    "editorial": editorial,
+    "stall": stall,
+    "hoarding": hoarding,
+    "cart": cart,
+    "kennels": kennels,
+    "wedding": wedding,
 }

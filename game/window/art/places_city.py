@@ -7,12 +7,13 @@ from game.window.art.ground import BLOCK, SIDE, STREET, city_behind, pave, plate
 from game.window.art.iso import INK, Foot, Ground, Solid, at
 from game.window.art.people import hands, person
 from game.window.art.props import bench, camera, crates, lamp, stall, tram, tree, van
+from game.window.art.signs import lettered
 
 PAPER, SCREEN = "#FBF6E8", "#F0C66B"
 
 
 def bakery() -> Ground:
-    """A bakery at the corner of a market street: an awning, a chimney, sacks, a queue."""
+    """A bakery in a market street: an awning, a chimney, a queue, chalk on the step."""
     g = Ground()
     plate(g)
     pave(g, 3.4, 6.4)
@@ -30,10 +31,29 @@ def bakery() -> Ground:
     lamp(g, 2.0, 2.9)
     camera(g, 8.6, 2.8, to_right=False)
     trees(g, (-7.2, 8.4), (-4.0, 8.8), (3.6, 8.8), (7.0, 8.5))
-    for place, x in enumerate((-1.4, 0.2, 1.6)):
-        person(g, x, 3.2 + place * 0.2, place + 2)
-    person(g, -3.2, 3.0, 0, scarf=True)
+    _chalked(g, -3.8, 2.5)
+    for place, x in enumerate((2.6, 3.8, 5.0)):
+        person(g, x, 3.7 + place * 0.2, place + 2)
+    for place, (x, y) in enumerate(((1.3, 3.1), (-1.6, 5.6))):
+        person(g, x, y, place + 4, size=0.72)
+    person(g, -4.8, 3.4, 0, scarf=True)
     return g
+
+
+def _chalked(g: Ground, x: float, y: float) -> None:
+    """A dark step with four letters on it, and a boat, in chalk."""
+    long, deep = 4.6, 1.1
+    g.level(Foot(x, y, x + long, y + deep), "#4A5875")
+    chalk = Solid(Foot(x, y, x + long, y + deep))
+
+    def spot(share: float, z: float) -> tuple[float, float, float]:
+        return x + 0.3 + share * 3.2, y + 0.95 - z * 0.8, 0
+
+    lettered(chalk, "TERN", spot, PAPER, 2)
+    hull, mast = ((3.6, 0.7), (4.4, 0.7), (4.2, 0.95), (3.8, 0.95), (3.6, 0.7)), (4.0, 0.7)
+    chalk.stroke([(x + a, y + b, 0) for a, b in hull], PAPER, 1.4)
+    chalk.stroke([(x + a, y + b, 0) for a, b in (mast, (4.0, 0.15), (4.35, 0.6))], PAPER, 1.4)
+    g.flat.shapes += chalk.drawing.shapes
 
 
 def _awning(g: Ground, x: float, y: float, long: float) -> None:

@@ -6,7 +6,7 @@ from game.core.playthrough import Run
 from game.core.rulebook import Rulebook
 from game.present.screen import Meter, Node
 
-_BELOW, _ABOVE = 100, 50  # points that the scale goes on past its outer marks
+_BELOW, _ABOVE = 100, 100  # points that the scale goes on past its outer marks
 
 
 def standing(run: Run) -> Node:

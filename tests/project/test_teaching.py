@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.cli.arguments import parser
-from game.cli.play import with_choices
+from game.cli.choosing import with_choices
 from game.content.catalogue import Catalogue
 from game.content.readability import reading
 from game.core.evidence import NEVER_PRINTED, Claim, Evidence, Harm

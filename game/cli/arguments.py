@@ -100,7 +100,7 @@ def _play(play: argparse.ArgumentParser) -> None:
     play.add_argument("--json", action="store_true", help="print one JSON document and end")
     play.add_argument("--seed", type=_seed, metavar="N", help="the luck of the season")
     play.add_argument("--choices", type=_choices, metavar="A,B,…", help="ids or numbers to choose")
-    play.add_argument("--code", metavar="CODE", help="the code that a printed debrief ends with")
+    play.add_argument("--code", metavar="CODE", help="the code at the foot of a printed debrief")
     play.add_argument("--resume", type=Path, metavar="FILE", help="go on with a saved season")
     play.add_argument("--save", type=Path, metavar="FILE", help="keep the season in this file")
     play.add_argument("--save-test", metavar="NAME", help="write a test of what is played")

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Command
+from game.cli.choosing import coded
+from game.content.catalogue import Catalogue
+from game.core.playthrough import replay
+from tests.cli.conftest import ROOT, Command
 from tests.paper.reader import Pdf
 
 SMALL = ("small-life", "--seed", "3", "--choices", "run,sign,board")
@@ -140,3 +143,17 @@ def test_the_bytes_do_not_hang_on_the_process(good_standing: Command) -> None:
         subprocess.run(command, check=True, env=environment)
         made.append(Path(f"{seed}.pdf").read_bytes())
     assert made[0] == made[1]
+
+
+def test_the_code_that_the_docs_show_is_one(catalogue: Catalogue) -> None:
+    shown = {
+        code
+        for page in ("README.md", "docs/format.md", "docs/decisions/0019-paper.md")
+        for code in re.findall(
+            r"night-ferry\.[0-9.]+[0-9a-f]{4}\b", (ROOT / page).read_text("utf-8")
+        )
+    }
+    assert shown
+    for code in shown:
+        given = coded(catalogue, code)
+        assert replay(catalogue.season(given.life), given.seed, given.choices).world.ending

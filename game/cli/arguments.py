@@ -87,7 +87,7 @@ def parser() -> argparse.ArgumentParser:
     debrief = commands.add_parser("debrief", help="write the printable debrief of a saved season")
     debrief.set_defaults(command="debrief")
     debrief.add_argument("file", type=Path, metavar="FILE", help="a saved season")
-    debrief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.html")
+    debrief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.html|.pdf")
     _evidence(commands.add_parser("evidence", help="write a debate pack with cards to cite"))
     _study(commands.add_parser("study", help="questions before and after a life, if wanted"))
     _shot(commands.add_parser("shot", help="make a picture of a screen, without a display"))
@@ -101,6 +101,7 @@ def _play(play: argparse.ArgumentParser) -> None:
     play.add_argument("--json", action="store_true", help="print one JSON document and end")
     play.add_argument("--seed", type=_seed, metavar="N", help="the luck of the season")
     play.add_argument("--choices", type=_choices, metavar="A,B,…", help="ids or numbers to choose")
+    play.add_argument("--code", metavar="CODE", help="the code at the foot of a printed debrief")
     play.add_argument("--resume", type=Path, metavar="FILE", help="go on with a saved season")
     play.add_argument("--save", type=Path, metavar="FILE", help="keep the season in this file")
     play.add_argument("--save-test", metavar="NAME", help="write a test of what is played")
@@ -145,7 +146,7 @@ def _stats(stats: argparse.ArgumentParser) -> None:
 def _evidence(evidence: argparse.ArgumentParser) -> None:
     evidence.set_defaults(command="evidence")
     evidence.add_argument("--motion", metavar="H01", help="see --list")
-    evidence.add_argument("-o", "--output", type=Path, metavar="F.html|.md|.txt|.json")
+    evidence.add_argument("-o", "--output", type=Path, metavar="F.html|.pdf|.md|.txt|.json")
     evidence.add_argument("--list", action="store_true", help="list the motions")
     evidence.add_argument(
         "--save", type=Path, metavar="FILE", help="add exhibits from a saved season"

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from game.cli.fail import DONE, PROBLEM, USAGE, Fail
 from game.cli.output import write
+from game.cli.press import press
 from game.cli.shelf import all_lives
 from game.content import saves
 from game.content.catalogue import Catalogue
 from game.content.diagnostics import did_you_mean
+from game.content.places import assets
 from game.core.evidence import Evidence, Harm
 from game.debrief.model import debrief
 from game.present.pack.build import pack
@@ -21,7 +23,7 @@ from game.present.pack.model import Exhibits, Pack
 from game.present.pack.page import page
 from game.present.pack.plain import plain
 
-_KINDS = (".html", ".md", ".txt", ".json")
+_KINDS = (".html", ".pdf", ".md", ".txt", ".json")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -40,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     evidence = catalogue.evidence
     harm = _harm(evidence, arguments.motion)
     shown = _exhibits(catalogue, arguments.save, harm) if arguments.save else None
-    write(output, _written(pack(evidence, harm, shown), output.suffix.lower()).encode())
+    write(output, _written(pack(evidence, harm, shown), output.suffix.lower()))
     return DONE
 
 
@@ -87,11 +89,14 @@ def _exhibits(catalogue: Catalogue, save: Path, harm: Harm) -> Exhibits:
     return exhibits(given.life, debrief(lived), harm)
 
 
-def _written(made: Pack, kind: str) -> str:
+def _written(made: Pack, kind: str) -> bytes:
     match kind:
         case ".html":
-            return page(made)
+            return page(made).encode()
+        case ".pdf":
+            printed: bytes = press().press_pack(made, assets() / "fonts")
+            return printed
         case ".json":
-            return json.dumps(document(made), indent=2, ensure_ascii=False) + "\n"
+            return (json.dumps(document(made), indent=2, ensure_ascii=False) + "\n").encode()
         case _:
-            return plain(made, markdown=kind == ".md")
+            return plain(made, markdown=kind == ".md").encode()

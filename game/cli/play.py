@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +13,7 @@ from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING
 
+from game.cli.choosing import coded, with_choices
 from game.cli.fail import DONE, USAGE, Fail
 from game.cli.noting import NotingShelf
 from game.cli.shelf import DiskShelf, all_lives, user_data
@@ -21,7 +21,6 @@ from game.cli.survey import DiskSurvey
 from game.content import saves
 from game.content.catalogue import Catalogue, is_file, season_hash
 from game.content.diagnostics import ContentError
-from game.core.engine import NotOffered
 from game.core.life import CUT
 from game.core.playthrough import Playthrough, Run, replay, start
 from game.core.season import Season
@@ -38,7 +37,6 @@ from game.present.words import opens_after
 if TYPE_CHECKING:  # What writers need reads YAML, which takes longer than a title should wait.
     from game.cli.watch import Watch
 
-_MOST_SHOWN = 40
 _TITLE_SECONDS = 0.5
 NO_DISPLAY = "There is no display for the window."
 
@@ -71,7 +69,7 @@ def _read_ahead(catalogue: Catalogue) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Play a life, or go on with a saved one."""
     catalogue = all_lives()
-    given = _given(arguments)
+    given = _given(arguments, catalogue)
     named = arguments.life or (given.life if given else None)
     written = arguments.watch or arguments.save_test is not None
     if named is None and arguments.plain and not written:
@@ -128,7 +126,8 @@ def _check_open(shelf: DiskShelf, season: Season, arguments: argparse.Namespace)
     """A life that opens after others is not begun before; one who names its choices or its luck
     knows what they ask for."""
     life = season.life
-    asked = arguments.choices is not None or arguments.seed is not None or arguments.json
+    named = (arguments.choices, arguments.seed, arguments.code)
+    asked = arguments.json or any(each is not None for each in named)
     lived = len({each.life.removesuffix(CUT) for each in shelf.lived()})
     if lived < life.opens_after and not (asked or arguments.resume or arguments.watch):
         raise Fail(f"'{life.title}' is not open yet. {opens_after(life)} 'lives' lists them.")
@@ -154,8 +153,14 @@ def _lasting(life: str) -> str:
     return str(Path(life).absolute()) if is_file(life) else life
 
 
-def _given(arguments: argparse.Namespace) -> Playthrough | None:
+def _given(arguments: argparse.Namespace, catalogue: Catalogue) -> Playthrough | None:
     path: Path | None = arguments.resume
+    if arguments.code is not None:
+        if arguments.life or path or arguments.seed is not None:
+            raise Fail(
+                "A code holds the life and the luck: leave out LIFE, --seed and --resume.", USAGE
+            )
+        return coded(catalogue, arguments.code)
     if path is None:
         return None
     if arguments.seed is not None:
@@ -165,31 +170,6 @@ def _given(arguments: argparse.Namespace) -> Playthrough | None:
     if arguments.life not in (None, given.life) and not moved:
         raise Fail(f"'{path}' is a season of '{given.life}', not of '{arguments.life}'.", USAGE)
     return given
-
-
-def with_choices(run: Run, choices: tuple[str, ...]) -> Run:
-    """The run after these choices, each an id or the number shown.
-
-    Raises:
-        Fail: at the first that is not on offer, naming those that are.
-    """
-    for turn, word in enumerate(choices, len(run.choices) + 1):
-        offered = run.offered
-        number = int(word) if re.fullmatch("[0-9]{1,3}", word) else 0
-        choice = offered[number - 1].id if 0 < number <= len(offered) else word
-        try:
-            run = run.choose(choice)
-        except NotOffered:
-            raise Fail(_not_offered(run, turn, word)) from None
-    return run
-
-
-def _not_offered(run: Run, turn: int, word: str) -> str:
-    word = word if len(word) <= _MOST_SHOWN else f"{word[:_MOST_SHOWN]}..."
-    if run.world.ending is not None:
-        return f"Choice {turn}, '{word}', comes after the end: the season is over."
-    names = ", ".join(f"{n} {choice.id}" for n, choice in enumerate(run.offered, 1))
-    return f"Choice {turn}, '{word}', is not on offer in '{run.world.scene}'. On offer: {names}."
 
 
 def _first_page(table: Table) -> Page | Go:

@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from game.cli.choosing import with_choices
 from game.cli.fail import DONE, USAGE, Fail
-from game.cli.play import with_choices
 from game.cli.shelf import DiskShelf
 from game.content.catalogue import Catalogue, season_hash
 from game.content.diagnostics import did_you_mean

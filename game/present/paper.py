@@ -1,15 +1,12 @@
-"""The debrief on paper: the same nodes as one HTML page that prints in black and white on A4."""
+"""The debrief on paper: the handout as one HTML page that prints in black and white on A4."""
 
 from __future__ import annotations
 
 from html import escape
 
-from game.present.again import again
-from game.present.pages.debrief import STEPS
+from game.present.handout import TYPED, Handout, Part, lines_after
 from game.present.screen import Node
 from game.present.sheet import section, sheet
-from game.present.table import Table
-from game.present.words import weekday
 
 _STYLE = """
 td { width: 43%; }
@@ -19,52 +16,52 @@ td.when { width: 14%; white-space: nowrap; font-size: 9.5pt; }
 blockquote { margin: 1mm 0 2mm; padding-left: 3mm; border-left: 1.5pt solid #111;
   break-inside: avoid; }
 blockquote cite { display: block; font-style: normal; font-size: 9pt; }
+.cases { display: flex; gap: 4mm; margin: 4mm 0; break-inside: avoid; }
+.cases > div { flex: 1 1 0; border: 1.5pt solid #111; padding: 3mm; }
+.cases h3 { margin-top: 0; }
+.apart { break-before: page; }
 """
 
 
-def paper(table: Table) -> str:
-    """The whole debrief of the table's season as one HTML page, with nothing to fetch."""
-    run = table.season
-    life, citizen = run.season.life, run.season.life.person[run.season.life.citizen]
-    bodies = "\n".join(_step(step.name, step.id, step.body(table)) for step in STEPS)
-    command = again(table.playthrough.life if table.playthrough else life.id, run)
-    begins, ends = weekday(life, 1), run.world.day
-    city = run.season.rulebook.city
-    season = f"A season in {city}" if city else "A season"
-    body = f"""<h1>{escape(life.title)}</h1>
-<p class="lead">{escape(citizen.name)}, {escape(citizen.role)}. {season},
-from {begins}, day 1, to day {ends}.</p>
-{bodies}
-<div class="again"><p>To live this same season again:</p><p class="code">{escape(command)}</p>
-</div>"""
-    return sheet(f"{life.title}: the debrief", body, _STYLE)
+def page(made: Handout) -> str:
+    """The whole handout as one HTML page, with nothing to fetch."""
+    parts = "\n".join(map(_part, made.parts))
+    body = f"""<h1>{escape(made.title)}</h1>
+<p class="lead">{escape(made.lead)}</p>
+{parts}"""
+    return sheet(f"{made.title}: the debrief", body, _STYLE)
 
 
-def _step(name: str, id: str, body: tuple[Node, ...]) -> str:
-    inner = _file(body) if id == "file" else "\n".join(_node(node) for node in body)
-    return section(id, name, inner)
+def _part(part: Part) -> str:
+    inner = _table(part) if part.heads else "\n".join(map(_node, part.body))
+    made = section(part.id, part.name, inner)
+    return f'<div class="apart">\n{made}\n</div>' if part.apart else made
 
 
-def _file(body: tuple[Node, ...]) -> str:
-    rows = "\n".join(_row(node) for node in body if node.role == "pair")
-    intro = "\n".join(_node(node) for node in body if node.role != "pair")
-    head = "<tr><th>When</th><th>What happened</th><th>What was recorded</th></tr>"
-    return f"{intro}\n<table>\n<thead>{head}</thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
+def _table(part: Part) -> str:
+    rows = "\n".join(_row(node) for node in part.body if node.role == "pair")
+    intro = "\n".join(_node(node) for node in part.body if node.role != "pair")
+    names = "".join(f"<th>{escape(name)}</th>" for name in part.heads)
+    head = f"<thead><tr>{names}</tr></thead>"
+    return f"{intro}\n<table>\n{head}\n<tbody>\n{rows}\n</tbody>\n</table>"
 
 
 def _row(pair: Node) -> str:
     events = "<br>".join(escape(n.name) for n in pair.children if n.role == "event")
-    records = "".join(_record(n) for n in pair.children if n.role == "record")
-    parts = any(n.children for n in pair.children if n.role == "record")
-    mark = ' class="parts"' if parts else ""
+    others = "".join(_record(n) for n in pair.children if n.role != "event")
+    mark = ' class="parts"' if any(n.children for n in pair.children) else ""
     when = f'<td class="when">{escape(pair.name)}</td>'
-    return f"<tr{mark}>{when}<td>{events}</td><td>{records}</td></tr>"
+    return f"<tr{mark}>{when}<td>{events}</td><td>{others}</td></tr>"
 
 
 def _record(node: Node) -> str:
     value = f" <b>{escape(node.value)}</b>" if node.value else ""
     notes = "".join(f'<p class="why">{escape(child.name)}</p>' for child in node.children)
-    return f'<p class="machine">{escape(node.name)}{value}</p>{notes}'
+    return f"<p{_voice(node)}>{escape(node.name)}{value}</p>{notes}"
+
+
+def _voice(node: Node) -> str:
+    return ' class="machine"' if node.tone == "machine" else ""
 
 
 def _node(node: Node) -> str:
@@ -90,11 +87,17 @@ def _node(node: Node) -> str:
                 f"<blockquote>{name} <span class='status'>{value}</span>"
                 f"<cite>{detail}</cite></blockquote>"
             )
+        case "note" if lines := lines_after(node):
+            return f'<p class="ask">{name}</p>\n' + '<p class="line"></p>\n' * lines
         case "note":
-            kind = "question" if node.id.startswith("question") else "note"
-            return f'<p class="{kind}">{name}</p>'
+            return f'<p class="note">{name}</p>'
+        case "group" if node.id == "motion-sides":
+            return f'<div class="cases">\n{inner}\n</div>'
+        case "group" if node.id in ("motion-for", "motion-against"):
+            return f"<div><h3>{name}</h3>\n{inner}</div>"
+        case "group" if node.id == TYPED:
+            return f'<div class="again">\n{inner}\n</div>'
         case "group":
             return inner
         case _:
-            tone = ' class="machine"' if node.tone == "machine" else ""
-            return f"<p{tone}>{name}</p>"
+            return f"<p{_voice(node)}>{name}</p>"

@@ -25,6 +25,9 @@ tr { break-inside: avoid; }
   font-size: 9.5pt; }
 .status { border: .8pt solid #111; padding: 0 1.2mm; font-size: 8.5pt; text-transform: uppercase; }
 .question { font-size: 12pt; padding: 1mm 0 9mm; border-bottom: .4pt solid #888; }
+.ask { font-size: 12pt; padding-top: 2mm; break-after: avoid; }
+.line { height: 8mm; margin: 0; border-bottom: .4pt solid #888; break-before: avoid; }
+.line + :not(.line) { margin-top: 4mm; }
 .again { margin-top: 8mm; border: 1pt solid #111; padding: 3mm; break-inside: avoid; }
 """
 

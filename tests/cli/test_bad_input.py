@@ -36,11 +36,12 @@ USAGE = [
     ("check --coverages", "--coverages"),
     ("debrief season.json", "-o/--output"),
     ("debrief -o out.html", "FILE"),
+    ("debrief season.json -o out.doc", "'out.doc' ends in none of .html, .pdf"),
     ("debrief season.json -o season.json", "take the place of the save"),
     ("evidence", "evidence --list"),
     ("evidence --motion H01", "evidence --list"),
     ("evidence -o a.html", "evidence --list"),
-    ("evidence --motion H01 -o a.pdf", "ends in none of .html, .md, .txt, .json"),
+    ("evidence --motion H01 -o a.doc", "ends in none of .html, .pdf, .md, .txt, .json"),
     ("evidence --motion H01 -o season.json --save season.json", "take the place of the save"),
     ("evidence --motion H01 -o a.html", "There is no motion 'H01'. There are no motions."),
     ("evidence --list more", "more"),
@@ -86,7 +87,7 @@ PROBLEMS = [
     ("debrief nowhere.json -o out.html", "'nowhere.json' cannot be read"),
     ("debrief damaged.json -o out.html", "is damaged"),
     ("evidence --motion H01 -o season.json", "'season.json' is a saved season"),
-    ("debrief season.json -o folder", "could not be written to 'folder': it is a folder"),
+    ("debrief season.json -o folder.html", "'folder.html' could not be written: it is a folder"),
     ("debrief season.json -o no/out.html", "there is no such folder"),
     ("shot play -o a.png --life nope", "no life called 'nope'"),
     ("shot note -o a.png --life nope", "no life called 'nope'"),
@@ -105,7 +106,7 @@ def put(name: str, **change: object) -> None:
 @pytest.fixture
 def _things(small_shelf: Path, small_folder: Path) -> None:
     """What the commands below stumble over."""
-    for folder in ("folder", "folder.yaml", "empty"):
+    for folder in ("folder", "folder.html", "folder.yaml", "empty"):
         Path(folder).mkdir()
     Path("damaged.json").write_bytes(b'{"game": "Good Stand')
     Path("other.json").write_text('{"name": "another program"}')

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.present.pages.debrief import STEPS
 from tests.cli.conftest import Command
 from tests.cli.pages import checked
 
@@ -42,4 +43,11 @@ def test_the_page_of_the_shipped_life(good_standing: Command) -> None:
     page = checked(page_of(good_standing, "night-ferry:kiosk", "1", "1", "1"))
     words = " ".join(page.words)
     assert "--seed 3" in words
-    assert page.tags.count("section") == 6
+    # The six steps, and what paper has beside them.
+    parts = ["What you chose", "Space to write", "This season again", "A motion to debate"]
+    named = [step.name for step in STEPS] + parts
+    assert page.tags.count("section") == len(named)
+    for name in named:
+        assert name in words
+    assert "The strongest case for" in words
+    assert "The strongest case against" in words

@@ -14,7 +14,8 @@ from game.core.playthrough import replay
 from game.core.season import Season
 from game.debrief.columns import columns
 from game.present import explain
-from game.present.paper import paper
+from game.present.handout import handout
+from game.present.paper import page as page_of
 from tests.content.small import shelf_in
 from tests.present.pilot import MemoryShelf, Pilot
 
@@ -86,7 +87,7 @@ def test_quotes_say_how_well_they_are_known_and_where_from(ended: Pilot) -> None
 
 def test_nothing_that_may_not_be_printed_is_printed(ended: Pilot) -> None:
     evidence = ended.shelf.evidence()
-    page = unescape(paper(ended.shell.table))
+    page = unescape(page_of(handout(ended.shell.table)))
     for claim in evidence.claims:
         if not evidence.printable(claim):
             assert claim.paraphrase not in page
@@ -105,7 +106,7 @@ def test_the_questions_are_open_and_the_motion_has_two_sides(ended: Pilot) -> No
 
 
 def test_the_page_on_paper_says_all_that_the_screens_say(ended: Pilot) -> None:
-    page = unescape(re.sub(r"<[^>]+>", " ", paper(ended.shell.table)))
+    page = unescape(re.sub(r"<[^>]+>", " ", page_of(handout(ended.shell.table))))
     for step in ("happened", "file", "doors", "else", "known", "ask"):
         ended.press(f"step-{step}")
         marks = {
@@ -113,11 +114,13 @@ def test_the_page_on_paper_says_all_that_the_screens_say(ended: Pilot) -> None:
         }
         for node in ended.node("body").walk():
             if node not in marks and node.role not in ("group", "pair", "screen") and node.name:
-                assert node.name in page, (step, node.id)
+                # On paper the sides of the motion have boxes of their own.
+                said = re.sub("^(For|Against): ", "", node.name)
+                assert said in page, (step, node.id)
 
 
 def test_the_page_fetches_nothing(ended: Pilot) -> None:
-    page = paper(ended.shell.table)
+    page = page_of(handout(ended.shell.table))
     assert not re.search(r"(src|href)\s*=|url\(|@import|<script", page)
     assert page.startswith("<!doctype html>")
 

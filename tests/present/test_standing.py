@@ -38,9 +38,14 @@ def test_all_lives_under_a_rulebook_are_shown_on_one_scale(catalogue: Catalogue)
 
 
 def test_who_is_off_the_scale_is_not_moved_onto_it(catalogue: Catalogue) -> None:
-    meter = standing(start(catalogue.season("subject-to-enforcement"), 1)).meter
+    run = start(catalogue.season("subject-to-enforcement"), 1)
+    citizen = run.season.life.citizen
+    person = replace(run.season.life.person[citizen], standing=1300)
+    others = tuple(each for each in run.season.life.people if each.id != citizen)
+    high = replace(run.season, life=replace(run.season.life, people=(person, *others)))
+    meter = standing(start(high, 1)).meter
     assert meter
-    assert meter.now == 1100 > meter.high
+    assert meter.now == 1300 > meter.high
 
 
 @pytest.mark.parametrize("first", [200, 1000, 1900])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.cli.arguments import parser
-from game.cli.play import with_choices
+from game.cli.choosing import coded, with_choices
 from game.content.catalogue import Catalogue
 from game.content.readability import reading
 from game.core.evidence import NEVER_PRINTED, Claim, Evidence, Harm
@@ -101,10 +101,12 @@ def test_a_page_is_as_easy_to_read_as_the_game(page: str) -> None:
 
 def test_every_command_can_be_typed_and_every_choice_is_on_offer(catalogue: Catalogue) -> None:
     typed = list(commands())
-    assert {words[0] for words in typed} == {"play", "lives", "debrief"}
+    assert {words[0] for words in typed} == {"play", "lives", "debrief", "evidence"}
     for words in typed:
         given = parser().parse_args(words)
-        if given.command == "play" and given.life:
+        if given.command == "play" and given.code:
+            assert coded(catalogue, given.code).choices
+        elif given.command == "play" and given.life:
             run = start(catalogue.season(given.life), given.seed or 1)
             with_choices(run, given.choices or ())
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pygame
 from pygame import Surface
 
-from game.cli.play import with_choices
+from game.cli.choosing import with_choices
 from game.cli.shot import SCREENS
 from game.content.catalogue import Catalogue
 from game.core.playthrough import Playthrough, Run, start

@@ -6,10 +6,8 @@ who lived the same season hold the same exhibits, on any machine.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
-from hashlib import blake2b
 
 from game.core.evidence import Harm
 from game.core.ledger import Entry
@@ -19,12 +17,10 @@ from game.debrief.columns import FileLine, Row
 from game.debrief.model import Debrief
 from game.debrief.touched import rules_behind
 from game.present import explain
-from game.present.again import again
+from game.present.again import again, signs
 from game.present.pack.model import Exhibit, Exhibits, Finding
 from game.present.pages.steps.doors import alike, causes
 from game.present.words import points
-
-_SIGNS = 4
 
 
 def exhibits(life: str, told: Debrief, harm: Harm) -> Exhibits:
@@ -53,11 +49,9 @@ def exhibits(life: str, told: Debrief, harm: Harm) -> Exhibits:
 
 
 def exhibit_stem(run: Run) -> str:
-    """What the codes of all exhibits of a run begin with: X, the life, and four signs of a hash."""
-    life = run.season.life.id
-    text = json.dumps([life, run.seed, list(run.choices)], separators=(",", ":"))
-    signs = blake2b(text.encode(), digest_size=8).hexdigest()[:_SIGNS]
-    return f"X-{life.replace(':', '-')}-{signs}"
+    """What the codes of all exhibits of a run begin with: X, the life, and the four signs that end
+    its code."""
+    return f"X-{run.season.life.id.replace(':', '-')}-{signs(run)}"
 
 
 # --- Doors -----------------------------------------------------------------------------

@@ -7,7 +7,12 @@ from game.present.table import Table
 
 
 def ask(table: Table) -> tuple[Node, ...]:
-    """Open questions: the life's own, those of the harms, and what was left unsaid."""
+    """Open questions, and something to debate."""
+    return (*questions(table), *_motion(table))
+
+
+def questions(table: Table) -> tuple[Node, ...]:
+    """The life's own question, those of the harms, and what was left unsaid."""
     run, told = table.season, table.explained()
     evidence = table.shelf.evidence()
     nodes = [Node("question-life", "note", run.season.life.question)]
@@ -20,11 +25,16 @@ def ask(table: Table) -> tuple[Node, ...]:
         )
         nodes.append(Node("unsaid", "list", "Things left unsaid", children=unsaid))
         nodes.append(Node("question-unsaid", "note", "What might it have cost to say one of them?"))
-    if told.harms:
-        motion = evidence.harm[told.harms[0]].motion
-        sides = (
-            Node("motion-for", "item", f"For: {motion.strongest_for}"),
-            Node("motion-against", "item", f"Against: {motion.strongest_against}"),
-        )
-        nodes.append(Node("motion", "list", motion.text, children=sides))
     return tuple(nodes)
+
+
+def _motion(table: Table) -> tuple[Node, ...]:
+    harms = table.explained().harms
+    if not harms:
+        return ()
+    motion = table.shelf.evidence().harm[harms[0]].motion
+    sides = (
+        Node("motion-for", "item", f"For: {motion.strongest_for}"),
+        Node("motion-against", "item", f"Against: {motion.strongest_against}"),
+    )
+    return (Node("motion", "list", motion.text, children=sides),)

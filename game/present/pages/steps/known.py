@@ -34,7 +34,7 @@ def known(table: Table) -> tuple[Node, ...]:
         nodes.append(_said_in_the_city(told.rumours))
     if myths := explain.myths(evidence, told.mechanisms)[:MOST_MYTHS]:
         printed.update(claim.id for claim in myths)
-        quotes = tuple(_quote(evidence, "myth", claim) for claim in myths)
+        quotes = tuple(quote(evidence, "myth", claim) for claim in myths)
         nodes.append(
             Node(
                 "myths",
@@ -76,7 +76,8 @@ def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
     return Node("rumours", "group", name, children=(heading("rumours-name", name), listed))
 
 
-def _quote(evidence: Evidence, group: str, claim: Claim) -> Node:
+def quote(evidence: Evidence, group: str, claim: Claim) -> Node:
+    """What may be said of a claim, how well it is documented, and where it is from."""
     return Node(
         f"claim-{group}-{claim.id}",
         "quote",
@@ -91,6 +92,6 @@ def _harm(evidence: Evidence, harm: Harm, claims: list[Claim]) -> Node:
         heading(f"harm-{harm.id}-name", harm.name),
         text(f"harm-{harm.id}-summary", harm.summary),
         Node(f"harm-{harm.id}-rights", "note", explain.right(harm)),
-        *(_quote(evidence, harm.id, claim) for claim in claims),
+        *(quote(evidence, harm.id, claim) for claim in claims),
     )
     return Node(f"harm-{harm.id}", "group", harm.name, children=nodes)

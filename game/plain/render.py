@@ -48,7 +48,7 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
             yield from _pair(node, depth)
             return
         case "chart":
-            yield from _wrap(f"{node.name}. {node.detail}", depth)
+            yield from _chart(node, depth)
             return
         case "record" | "event":
             yield from _wrap(_line(node), depth)
@@ -95,6 +95,18 @@ def _doors(node: Node, depth: int) -> Iterator[str]:
     doors = ", ".join(f"{door.name} {door.value}" for door in node.children)
     yield ""
     yield from _wrap(f"{node.name}: {doors}.", depth)
+
+
+def _chart(node: Node, depth: int) -> Iterator[str]:
+    """In words: a sentence, or where one thing led to the next, a line for each."""
+    if "chain" not in node.state:
+        yield from _wrap(f"{node.name}. {node.detail}", depth)
+        return
+    yield ""
+    yield from _wrap(f"{node.name}:", depth)
+    for place, link in enumerate(node.children):
+        value = f" {link.value}" if link.value else ""
+        yield from _wrap(f"{link.detail}: {link.name}{value}", depth + 1, "-> " if place else "")
 
 
 def _shown(node: Node) -> tuple[Node, ...]:

@@ -9,6 +9,7 @@ from pygame import Rect
 from game.present.screen import Node
 from game.window.blocks import Block, Cell, Icon, Row, Words, column, rounded
 from game.window.canvas import Align, Canvas, Ink
+from game.window.chain import Chain
 from game.window.icons import icon
 from game.window.look import Look
 from game.window.shapes import disc
@@ -28,8 +29,11 @@ _HEAD, _RISE, _FOOT = 10, 60, 28
 
 
 def chart(look: Look, node: Node) -> Block:
-    """The tracks with their name, and what the marks mean."""
+    """The tracks with their name, and what the marks mean; or what led to what."""
     on = light(look.theme)
+    if "chain" in node.state:
+        paper = look.theme.paper
+        return column(Words(node.id, node.name, "label", on.ink, paper), Chain(node), gap=10)
     return column(
         Words(node.id, node.name, "sub", on.ink, on.fill),
         Tracks(node),

@@ -7,15 +7,21 @@ from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Cause, Door
 from game.debrief.ways import Ways
-from game.present import explain
+from game.present import cases, explain
 from game.present.checks import found, wanted
 from game.present.pages.page import heading, text
+from game.present.pages.steps.chain import chain
 from game.present.screen import Node
 from game.present.table import Table
 
 MOST_CAUSES = 6
-_PAIRS_TOO = "Or with any one of these pairs"
-_PAIRS_ONLY = "No single thing would have opened it. Any one of these pairs would have"
+_IN_ONE = "It would have opened"
+_IN_ANY = "It would have opened in any one of these cases"
+_ALSO = "Also"
+_ALSO_IN_ANY = "Also in any one of these cases"
+_TWO = "No single thing would have opened it: each of two was enough to shut it."
+_THREE = "No two things would have opened it: each of three was enough to shut it."
+_NONE = "Nothing that was tried would have opened it, alone or two or three together."
 
 
 def doors(table: Table) -> tuple[Node, ...]:
@@ -53,6 +59,7 @@ def _door(table: Table, number: int, same: list[Door]) -> Node:
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine"),
+        *chain(run, id, door),
         *causes(run, id, door),
         Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door)),
     ]
@@ -92,27 +99,31 @@ def _wanted_and_found(run: Run, finding: Finding) -> str:
 
 
 def causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
-    """What would have opened the door: any one of some things, or both of a pair."""
-    singles = [cause for cause in door.causes if len(cause.changes) == 1]
-    pairs = [cause for cause in door.causes if len(cause.changes) > 1]
-    lists = (
-        ("one", "It would have opened with" + (" any one of" if singles[1:] else ""), singles),
-        ("both", _PAIRS_TOO if singles else _PAIRS_ONLY, pairs),
-    )
-    made = tuple(
-        Node(f"{id}-{kind}", "list", name, children=_cause_items(run, f"{id}-{kind}", found))
-        for kind, name, found in lists
-        if found
-    )
-    none = "No single thing, and no two together, would have opened it."
-    return made or (text(f"{id}-cause-none", none),)
+    """The cases in which the door opens: with one thing otherwise, with two, or with three."""
+    made: list[Node] = []
+    for size, kind in enumerate(("one", "both", "three"), 1):
+        if found := [cause for cause in door.causes if len(cause.changes) == size]:
+            name = _named(size, several=len(found) > 1, also=bool(made))
+            items = _cases(run, f"{id}-{kind}", found)
+            made.append(Node(f"{id}-{kind}", "list", name, children=items))
+    return tuple(made) or (text(f"{id}-cause-none", _NONE),)
 
 
-def _cause_items(run: Run, id: str, causes: list[Cause]) -> tuple[Node, ...]:
+def _named(size: int, *, several: bool, also: bool) -> str:
+    """What stands above the cases."""
+    if size == 1:
+        return _IN_ANY if several else _IN_ONE
+    if also:
+        return _ALSO_IN_ANY if several else _ALSO
+    enough = _TWO if size == 2 else _THREE
+    return f"{enough} {_IN_ANY if several else _IN_ONE}"
+
+
+def _cases(run: Run, id: str, causes: list[Cause]) -> tuple[Node, ...]:
     items = [
-        Node(f"{id}-{n}", "item", explain.cause(run, cause))
+        Node(f"{id}-{n}", "item", cases.case(run, cause), detail=cases.known(run, cause))
         for n, cause in enumerate(causes[:MOST_CAUSES])
     ]
     if (more := len(causes) - MOST_CAUSES) > 0:
-        items.append(Node(f"{id}-more", "item", f"And {more} more."))
+        items.append(Node(f"{id}-more", "item", f"And in {more} more."))
     return tuple(items)

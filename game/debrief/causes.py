@@ -7,15 +7,15 @@ single record or rule of the past opens it, pairs are tried: each was enough to 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 from game.core import events as e
-from game.core.engine import NotOffered
 from game.core.ledger import Entry
-from game.core.playthrough import Run, start
+from game.core.playthrough import Run
 from game.core.season import Season
 from game.core.world import LinkDue
+from game.debrief.again import again
 from game.debrief.changes import (
     Change,
     NoCheck,
@@ -95,8 +95,8 @@ def cause(run: Run, entry: Entry, answer: e.Answered, changes: tuple[Change, ...
     season: Season = run.season
     for change in changes:
         season = changed(season, change)
-    again = _again(season, run.until(entry.turn), min(_begins(run, each) for each in changes))
-    then, now = _answers(run, answer), _answers(again, answer)
+    lived = again(season, run.until(entry.turn), min(_begins(run, each) for each in changes))
+    then, now = _answers(run, answer), _answers(lived, answer)
     sooner: int | None = None
     for (was, was_open), (is_now, is_open) in zip(then, now, strict=False):
         if was.turn != is_now.turn:
@@ -106,20 +106,6 @@ def cause(run: Run, entry: Entry, answer: e.Answered, changes: tuple[Change, ...
         if is_open and not was_open and sooner is None:
             sooner = is_now.day
     return None if sooner is None else Cause(changes, sooner)
-
-
-def _again(season: Season, run: Run, turn: int) -> Run:
-    """The run lived again from `turn`, before which nothing differs, as far as it can be
-    followed."""
-    again = start(season, run.seed) if turn == 0 else replace(run.until(turn - 1), season=season)
-    for choice in run.choices[len(again.choices) :]:
-        if again.world.scene != run.steps[len(again.choices)].world.scene:
-            break  # A choice of the same name in another scene is another choice.
-        try:
-            again = again.choose(choice)
-        except NotOffered:
-            break
-    return again
 
 
 def _begins(run: Run, change: Change) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.present.screen import Node
+from game.window.bars import bars
 from game.window.blocks import Block, Cell, Icon, Row, Words, column, rounded
 from game.window.canvas import Align, Canvas, Ink
 from game.window.icons import icon
@@ -28,7 +29,9 @@ _HEAD, _RISE, _FOOT = 10, 60, 28
 
 
 def chart(look: Look, node: Node) -> Block:
-    """The tracks with their name, and what the marks mean."""
+    """The tracks with their name, and what the marks mean; or bars, where it has bars."""
+    if "bars" in node.state:
+        return bars(look, node)
     on = light(look.theme)
     return column(
         Words(node.id, node.name, "sub", on.ink, on.fill),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.core import events as e
+from game.core.conditions import StandingIs
 from game.core.playthrough import Run, replay
 from game.core.season import Season
 from game.debrief.beside import Bend, Beside, DoorPair, lines
@@ -202,6 +205,8 @@ def test_the_first_line_that_parts_is_in_one_file_only(run: Run, on: set[Switch]
         if beside.bend is None:
             assert files[0] == files[1]
         return
+    if beside.bend:
+        assert part.day <= min(beside.bend.was_day, beside.bend.now_day)
     was, now = ([each for each in file if each[0] < part.day] for file in files)
     assert was == now
     on_it = [[each[1:] for each in file if each[0] == part.day] for file in files]
@@ -245,3 +250,19 @@ def test_a_true_line_stays_and_a_line_that_is_not_so_goes(small: Season) -> None
     decided = [(each.day, d.upheld) for each, d in now.ledger.of(e.AppealDecided)]
     assert decided == [(6, False)]
     assert [(each.day, d.upheld) for each, d in run.ledger.of(e.AppealDecided)] == [(6, True)]
+
+
+def test_a_line_that_was_struck_is_no_reason_any_more(small: Season) -> None:
+    strict = tuple(
+        replace(gate, checks=(replace(gate.checks[0], condition=StandingIs(at_least=1500)),))
+        for gate in small.rulebook.gates
+        if gate.id == "ferry"
+    )
+    season = replace(
+        small, rulebook=replace(small.rulebook, gates=(*small.rulebook.gates[1:], *strict))
+    )
+    run = replay(season, _seen(season), ("run", "appeal", "board"))
+    assert [d.upheld for _, d in run.ledger.of(e.AppealDecided)] == [True]
+    (ferry,) = [each for each in reasons(run) if each.gate == "ferry"]
+    lines = [g.entry.event.signal for g in ferry.grounds if isinstance(g.entry.event, e.RecordMade)]
+    assert lines == ["kin-spoke", "no-visit"]

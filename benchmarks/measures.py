@@ -16,8 +16,11 @@ from typing import TYPE_CHECKING
 from game.content.catalogue import Catalogue
 from game.core.playthrough import Run, start
 from game.core.season import Season
+from game.debrief.beside import Beside
 from game.debrief.causes import doors
 from game.debrief.columns import columns
+from game.debrief.switches import SWITCHES, relived
+from game.debrief.twins import twins
 from game.debrief.ways import ways
 from game.proof.promises import prove
 
@@ -137,6 +140,63 @@ def debrief() -> None:
         report(f"counting every way under one seed, {season.life.id}", 1000, counted)
 
 
+def switch() -> None:
+    """One switch flipped: the season lived again and held beside itself, and then on the screen."""
+    for life in _TRIED:
+        runs = list(random_runs(Catalogue().season(life), 20))
+        for each in SWITCHES:
+            times = [timed(lambda run=run, on=each: _held(run, relived(run, [on]))) for run in runs]
+            report(f"switch {each}, {life}", 50, times)
+        report(f"a flip, press to drawn screen, {life}", 50, list(_flips(life)))
+
+
+def twin() -> None:
+    """One twin: its season lived from the first scene and held beside the run."""
+    for life in _TRIED:
+        runs = list(random_runs(Catalogue().season(life), 20))
+        times = [
+            timed(lambda run=run, one=one: _held(run, one.lived(run)))
+            for run in runs
+            for one in twins(run)
+        ]
+        report(f"a twin, {life}", 50, times)
+
+
+_TRIED = ("night-ferry", "wrong-face")
+
+
+def _held(run: Run, now: Run) -> tuple[object, ...]:
+    beside = Beside(run, now)
+    return beside.doors, beside.first, beside.file
+
+
+def _flips(life: str) -> Iterator[float]:
+    """Every switch on and off again, in a debrief whose ways have been counted."""
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    import pygame
+
+    from game.cli.shelf import DiskShelf
+    from game.present.pages.debrief import DebriefPage
+    from game.present.screen import Activate
+    from game.present.shell import Shell
+    from game.present.table import Table
+    from game.window.session import Session
+
+    pygame.display.init()
+    pygame.font.init()
+    surface = pygame.display.set_mode(SIZE)
+    with tempfile.TemporaryDirectory() as data:
+        for run in random_runs(Catalogue().season(life), 4):
+            shelf = DiskShelf(Catalogue(), Path(data), seed=run.seed)
+            table = Table(shelf, shelf.settings())
+            table.run = run
+            session = Session(Shell(shelf, DebriefPage(3), table), clock=lambda: 0.0)
+            session.paint(surface)
+            for each in SWITCHES * 2:
+                press = Activate(session.screen.sequence, f"switch-{each}")
+                yield timed(lambda s=session, p=press: (s.send(p), s.paint(surface)))
+
+
 def proof() -> None:
     """Every way and every luck of each life."""
     for season in seasons():
@@ -159,6 +219,8 @@ ALL = {
     "start": first_frame,
     "press": choice_to_screen,
     "debrief": debrief,
+    "switch": switch,
+    "twin": twin,
     "proof": proof,
     "content": content,
 }

@@ -8,7 +8,8 @@ from game.core import events as e
 from game.core.conditions import holds
 from game.core.filing import Line, end_term, file, strike
 from game.core.moment import Moment
-from game.core.world import DeskDue, LinkDue, Pending, TermDue
+from game.core.rules import Appeal
+from game.core.world import DeskDue, LinkDue, Pending, TermDue, untrue
 
 
 def advance(moment: Moment, day: int) -> None:
@@ -59,6 +60,10 @@ def _link(moment: Moment, item: LinkDue, place: int) -> None:
 
 def _desk(moment: Moment, item: DeskDue, place: int) -> None:
     appeal = moment.season.rulebook.appeal[item.appeal]
+    if moment.season.hearing is not None:
+        not_so = moment.world.citizen(item.person).tally(untrue(item.signal))
+        _decide(moment, item, appeal, bool(not_so.number), place)
+        return
     desk = appeal.desks[item.desk]
     met = desk.needs is None or holds(desk.needs, moment.world, item.person)
     if met and item.desk + 1 < len(appeal.desks):
@@ -68,8 +73,13 @@ def _desk(moment: Moment, item: DeskDue, place: int) -> None:
         onward = DeskDue(due, item.appeal, item.person, item.signal, item.desk + 1)
         moment.emit(e.Scheduled(onward), follow)
         return
-    decided = e.AppealDecided(item.appeal, item.person, item.signal, item.desk, met)
+    _decide(moment, item, appeal, met, place)
+
+
+def _decide(moment: Moment, item: DeskDue, appeal: Appeal, upheld: bool, place: int) -> None:
+    decided = e.AppealDecided(item.appeal, item.person, item.signal, item.desk, upheld)
     follow = moment.emit(decided, place)
-    moment.tell(item.person, appeal.upheld_told if met else appeal.refused_told, "", follow)
-    if met:
-        strike(moment, item.person, item.signal, appeal.correction, follow)
+    moment.tell(item.person, appeal.upheld_told if upheld else appeal.refused_told, "", follow)
+    if upheld:
+        only_untrue = moment.season.hearing is not None
+        strike(moment, item.person, item.signal, appeal.correction, follow, only_untrue=only_untrue)

@@ -199,3 +199,18 @@ def parts(condition: Condition) -> Iterator[Condition]:
                 yield from parts(each)
         case Not(one):
             yield from parts(one)
+
+
+def asks_for(condition: Condition, what: tuple[str, str]) -> bool:
+    """Whether a record under this signal and topic can make the condition hold."""
+    every = parts(condition)
+    return any(
+        part.what in what
+        if isinstance(part, Recorded | TieRecorded)
+        else not isinstance(part, _JOINS)
+        for part in every
+    )
+
+
+_JOINS = (AllOf, AnyOf, Not)
+"""What only puts other conditions together."""

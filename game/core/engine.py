@@ -118,6 +118,7 @@ def _apply(moment: Moment, effect: Effect, cause: Cause) -> None:
 
 def _appeal(moment: Moment, appeal_id: str, who: str, signal: str, cause: Cause) -> None:
     filed = moment.emit(e.AppealFiled(appeal_id, who, signal), cause)
-    desk = moment.season.rulebook.appeal[appeal_id].desks[0]
-    item = DeskDue(moment.day + desk.days, appeal_id, who, signal, 0)
+    desks, hearing = moment.season.rulebook.appeal[appeal_id].desks, moment.season.hearing
+    days = desks[0].days if hearing is None else min(hearing, sum(desk.days for desk in desks))
+    item = DeskDue(moment.day + days, appeal_id, who, signal, 0)
     moment.emit(e.Scheduled(item), filed)

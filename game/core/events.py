@@ -80,13 +80,23 @@ class RecordMade:
     other: str | None = None
     rule: str | None = None
 
+    @property
+    def is_so(self) -> bool:
+        """Whether it says nothing that its person did not do. What was misread does, and so does
+        what came through somebody else; a missed duty and a correction say what the file says."""
+        if self.basis == "act":
+            return self.acted == self.signal
+        return self.basis not in ("link", "named")
+
 
 @dataclass(frozen=True, slots=True)
 class RecordsStruck:
-    """All records of a signal on one file no longer count under their headings."""
+    """Records of a signal on one file no longer count under their headings: all of them, or only
+    those that are `untrue`."""
 
     who: str
     signal: str
+    untrue: bool = False
 
 
 @dataclass(frozen=True, slots=True)

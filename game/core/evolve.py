@@ -6,7 +6,7 @@ from typing import assert_never
 
 from game.core import events as e
 from game.core.season import Season
-from game.core.world import NO_TALLY, Citizen, Table, Tally, TermDue, Tie, World, put
+from game.core.world import NO_TALLY, Citizen, Table, Tally, TermDue, Tie, World, put, untrue
 
 _INERT = (
     e.Chose,
@@ -65,28 +65,35 @@ def _citizen(
         case e.PerkChanged(_, perk, held):
             perks = _with(citizen.perks, perk) if held else _without(citizen.perks, perk)
             return citizen._replace(perks=perks)
-        case e.RecordsStruck(_, signal):
-            return citizen._replace(tallies=_struck(season, citizen, signal))
+        case e.RecordsStruck():
+            return citizen._replace(tallies=_struck(season, citizen, event))
 
 
-def _struck(season: Season, citizen: Citizen, signal: str) -> Table[Tally]:
-    gone, topic = citizen.tally(signal), season.rulebook.signal[signal].topic
-    tallies = put(citizen.tallies, signal, NO_TALLY)
+def _struck(season: Season, citizen: Citizen, event: e.RecordsStruck) -> Table[Tally]:
+    signal, not_so = event.signal, untrue(event.signal)
+    gone, topic = (
+        citizen.tally(not_so if event.untrue else signal),
+        season.rulebook.signal[signal].topic,
+    )
+    tallies = put(citizen.tallies, signal, citizen.tally(signal).less(gone))
     if topic in season.headings:
-        under = citizen.tally(topic)
-        left = Tally(under.number - gone.number, under.points - gone.points)
-        tallies = put(tallies, topic, left)
-    return tallies
+        tallies = put(tallies, topic, citizen.tally(topic).less(gone))
+    return put(tallies, not_so, NO_TALLY) if season.hearing is not None else tallies
 
 
 def _record(season: Season, world: World, event: e.RecordMade) -> World:
     citizen = world.citizen(event.who)
     tallies = citizen.tallies
-    for heading in (event.signal, season.rulebook.signal[event.signal].topic):
-        if heading in season.headings:
-            tally = citizen.tally(heading)
-            counted = Tally(tally.number + 1, tally.points + event.points)
-            tallies = put(tallies, heading, counted)
+    counted = [
+        heading
+        for heading in (event.signal, season.rulebook.signal[event.signal].topic)
+        if heading in season.headings
+    ]
+    if season.hearing is not None and not event.is_so:
+        counted.append(untrue(event.signal))
+    for heading in counted:
+        tally = citizen.tally(heading)
+        tallies = put(tallies, heading, Tally(tally.number + 1, tally.points + event.points))
     after = citizen._replace(standing=citizen.standing + event.points, tallies=tallies)
     return world.with_citizen(event.who, after)
 

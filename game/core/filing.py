@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.core import events as e
-from game.core.conditions import holds
+from game.core.conditions import asks_for, holds
 from game.core.moment import Cause, Moment
-from game.core.world import LinkDue, TermDue
+from game.core.rules import ListRule
+from game.core.world import LinkDue, TermDue, untrue
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +48,28 @@ def file(moment: Moment, line: Line, cause: Cause) -> None:
     _cut_ties(moment, line, place)
     _clear(moment, line, place)
     _spread(moment, line, place)
-    review(moment, line.who, place)
+    review(moment, line.who, place, line)
 
 
-def strike(moment: Moment, who: str, signal: str, correction: str, cause: Cause) -> None:
-    """Strike out all records of `signal` and give their points back in one correcting record."""
-    tally = moment.world.citizen(who).tally(signal)
+def strike(
+    moment: Moment,
+    who: str,
+    signal: str,
+    correction: str,
+    cause: Cause,
+    *,
+    only_untrue: bool = False,
+) -> None:
+    """Strike out the records of `signal` and give their points back in one correcting record."""
+    tally = moment.world.citizen(who).tally(untrue(signal) if only_untrue else signal)
     if not tally.number:
         return
-    place = moment.emit(e.RecordsStruck(who, signal), cause)
+    place = moment.emit(e.RecordsStruck(who, signal, only_untrue), cause)
     file(moment, Line(who, correction, -tally.points, "correction", rule=signal), place)
 
 
-def review(moment: Moment, who: str, cause: Cause) -> None:
-    """Look again at every list and perk, once each, in the order of the rulebook.
+def review(moment: Moment, who: str, cause: Cause, line: Line | None = None) -> None:
+    """Look again at every list and perk, once each, in the order of the rulebook; after a `line`.
 
     A list is entered while its condition holds and its way out does not, so one whose term has run
     out is entered again at the next record if the reason for it still stands.
@@ -69,11 +78,11 @@ def review(moment: Moment, who: str, cause: Cause) -> None:
     for register in rulebook.lists:
         listed = register.id in moment.world.citizen(who).lists
         leaves = bool(register.leaves and holds(register.leaves, moment.world, who))
-        if not listed and not leaves and holds(register.enters, moment.world, who):
+        if not listed and not leaves and _enters(moment, register, who, line):
             place = moment.emit(e.Listed(who, register.id), cause)
             moment.tell(who, register.told, register.code, place)
-            if register.term is not None:
-                item = TermDue(moment.day + register.term, register.id, who)
+            if (term := _term(moment, register)) is not None:
+                item = TermDue(moment.day + term, register.id, who)
                 moment.emit(e.Scheduled(item), place)
         elif listed and leaves:
             moment.emit(e.Delisted(who, register.id), cause)
@@ -83,6 +92,20 @@ def review(moment: Moment, who: str, cause: Cause) -> None:
             place = moment.emit(e.PerkChanged(who, perk.id, not held), cause)
             if not held:
                 moment.tell(who, perk.told, "", place)
+
+
+def _enters(moment: Moment, register: ListRule, who: str, line: Line | None) -> bool:
+    if line is not None and moment.season.lapse is not None:
+        topic = moment.season.rulebook.signal[line.signal].topic
+        if not asks_for(register.enters, (line.signal, topic)):
+            return False
+    return holds(register.enters, moment.world, who)
+
+
+def _term(moment: Moment, register: ListRule) -> int | None:
+    """After how many days the listing ends by itself, if it does."""
+    terms = [days for days in (register.term, moment.season.lapse) if days is not None]
+    return min(terms, default=None)
 
 
 def _meet_duties(moment: Moment, line: Line, cause: Cause) -> None:

@@ -1,7 +1,8 @@
 """A life under a rulebook, as it is to be played: the thing that is replayed.
 
 A counterfactual is a season with something changed: another rulebook, a record erased, a misreading
-put right. All else about it is the same, down to every unrelated draw.
+put right, lists that end, appeals that are heard. All else about it is the same, down to every
+unrelated draw.
 """
 
 from __future__ import annotations
@@ -19,12 +20,19 @@ RecordKey = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Season:
-    """`erased` records are never made; at `corrected` ones the sensor reads what was done."""
+    """`erased` records are never made; at `corrected` ones the sensor reads what was done.
+
+    With `lapse` every listing ends after so many days at the latest, and only a new line of the
+    kind that the list asks for brings it back. With `hearing` every appeal is answered within so
+    many days, by somebody who strikes the lines under it that are not so, and no other.
+    """
 
     life: Life
     rulebook: Rulebook
     erased: frozenset[RecordKey] = frozenset()
     corrected: frozenset[RecordKey] = frozenset()
+    lapse: int | None = None
+    hearing: int | None = None
 
     @cached_property
     def headings(self) -> frozenset[str]:

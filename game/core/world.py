@@ -38,8 +38,18 @@ class Tally(NamedTuple):
     number: int = 0
     points: int = 0
 
+    def less(self, gone: Tally) -> Tally:
+        """Without some of them."""
+        return Tally(self.number - gone.number, self.points - gone.points)
+
 
 NO_TALLY = Tally()
+
+
+def untrue(signal: str) -> str:
+    """The heading of those records of a signal that are not so. It is kept only where appeals are
+    heard by somebody who may ask."""
+    return f"untrue {signal}"
 
 
 class Citizen(NamedTuple):

@@ -1,16 +1,15 @@
-"""A season lived again with something different: the same choices, the same luck."""
+"""A run lived again without something, each way once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from game.core import events as e
-from game.core.engine import NotOffered
 from game.core.ledger import Entry
-from game.core.playthrough import Run, start
-from game.core.season import Season
+from game.core.playthrough import Run
 from game.core.world import LinkDue
+from game.debrief.again import again
 from game.debrief.changes import (
     Change,
     NoCheck,
@@ -23,20 +22,6 @@ from game.debrief.changes import (
 )
 
 Changes = frozenset[Change]
-
-
-def again(season: Season, run: Run, turn: int) -> Run:
-    """The run lived again from `turn`, before which nothing differs, as far as it can be
-    followed."""
-    lived = start(season, run.seed) if turn == 0 else replace(run.until(turn - 1), season=season)
-    for choice in run.choices[len(lived.choices) :]:
-        if lived.world.scene != run.steps[len(lived.choices)].world.scene:
-            break  # A choice of the same name in another scene is another choice.
-        try:
-            lived = lived.choose(choice)
-        except NotOffered:
-            break
-    return lived
 
 
 @dataclass

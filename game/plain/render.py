@@ -13,8 +13,9 @@ WIDTH = 78
 def render(screen: Screen) -> list[str]:
     """The lines of a screen, with the things that may be done numbered as in `actions`."""
     numbers = {node.id: number for number, node in enumerate(actions(screen), 1)}
-    parts = sorted(screen.active.children, key=_rank)
-    lines = [line for node in parts for line in _node(node, numbers, 0)]
+    parts = [(_rank(node), _node(node, numbers, 0)) for node in screen.active.children]
+    parts.append((_ASIDE, _asides(actions(screen), numbers)))
+    lines = [line for _, part in sorted(parts, key=lambda part: part[0]) for line in part]
     return [*_without_double_blanks(lines), ""]
 
 
@@ -27,11 +28,19 @@ def actions(screen: Screen) -> tuple[Node, ...]:
 _BACKWARDS = ("previous", "back", "leave")
 
 
+_SHOWS = ("switch-", "twin-")
+"""What only shows the same page otherwise."""
+_ASIDE = 3
+
+
 def _rank(node: Node) -> int:
-    """Where something comes on a screen of text: what is here, ways on, ways back, other places."""
+    """Where something comes on a screen of text: what is here, ways on, ways back, what only shows
+    the page otherwise, other places."""
     tabs = node.role == "tab" or (node.children and node.children[0].role == "tab")
     if tabs:
-        return 3
+        return 4
+    if node.actions and node.id.startswith(_SHOWS):
+        return _ASIDE
     if not node.actions or node.role == "choice":
         return 0
     return 2 if node.id in _BACKWARDS else 1
@@ -48,7 +57,7 @@ def _node(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
             yield from _pair(node, depth)
             return
         case "chart":
-            yield from _chart(node, depth)
+            yield from _chart(node, numbers, depth)
             return
         case "record" | "event":
             yield from _wrap(_line(node), depth)
@@ -82,6 +91,17 @@ def _pictured(node: Node, depth: int) -> Iterator[str]:
         yield from _wrap(f"[{node.name}]", depth)
 
 
+def _chart(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
+    """In words; the marks along a season stand in the file, but bars say what stands nowhere
+    else, and where one thing led to the next there is a line for each."""
+    if "chain" in node.state:
+        yield from _chain(node, depth)
+        return
+    yield from _wrap(f"{node.name}. {node.detail}", depth)
+    for child in node.children if "bars" in node.state else ():
+        yield from _node(child, numbers, depth)
+
+
 def _introduced(node: Node, depth: int) -> Iterator[str]:
     """A name before what it names: with a colon, unless it is a question or has one in it."""
     if node.name and node.children and node.children[0].role != "heading":
@@ -97,11 +117,8 @@ def _doors(node: Node, depth: int) -> Iterator[str]:
     yield from _wrap(f"{node.name}: {doors}.", depth)
 
 
-def _chart(node: Node, depth: int) -> Iterator[str]:
-    """In words: a sentence, or where one thing led to the next, a line for each."""
-    if "chain" not in node.state:
-        yield from _wrap(f"{node.name}. {node.detail}", depth)
-        return
+def _chain(node: Node, depth: int) -> Iterator[str]:
+    """What led to what, a line for each link."""
     yield ""
     yield from _wrap(f"{node.name}:", depth)
     for place, link in enumerate(node.children):
@@ -116,6 +133,9 @@ def _shown(node: Node) -> tuple[Node, ...]:
 
 
 def _action(node: Node, number: int, depth: int) -> Iterator[str]:
+    if _rank(node) == _ASIDE:
+        yield from _wrap(_line(node), depth, bullet="- ")
+        return
     eye = {"seen": " (a camera you know of)", "unseen": " (no camera that you know of)"}
     watched = "".join(eye.get(word, "") for word in node.state)
     chosen = " (you are here)" if "selected" in node.state else ""
@@ -125,7 +145,22 @@ def _action(node: Node, number: int, depth: int) -> Iterator[str]:
         yield from _wrap(node.detail, depth + 1)
 
 
+def _asides(nodes: tuple[Node, ...], numbers: dict[str, int]) -> Iterator[str]:
+    """What shows the page otherwise, to be pressed: where it stands it is only read."""
+    asides = [node for node in nodes if _rank(node) == _ASIDE]
+    if asides:
+        yield ""
+        yield "To see this page otherwise:"
+    for node in asides:
+        value = f": {node.value}" if node.value else ""
+        yield from _wrap(f"{numbers[node.id]}. {node.name}{value}", 1)
+
+
 def _pair(node: Node, depth: int) -> Iterator[str]:
+    if "beside" in node.state:
+        sides = " ".join(f"{child.detail}: {child.name}." for child in node.children)
+        yield from _wrap(f"{node.name}. {sides}", depth, bullet="- ")
+        return
     yield from _wrap(f"{node.name}.", depth)
     events = [child for child in node.children if child.role == "event"]
     records = [child for child in node.children if child.role == "record"]

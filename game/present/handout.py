@@ -18,6 +18,7 @@ from game.present.pages.debrief import STEPS
 from game.present.pages.page import heading, text
 from game.present.pages.steps.ask import questions
 from game.present.pages.steps.known import quote
+from game.present.pages.steps.otherwise import on_paper
 from game.present.screen import Node
 from game.present.table import Table
 from game.present.words import weekday
@@ -94,6 +95,8 @@ def _parts(table: Table, life: str) -> Iterator[Part]:
             case "file":
                 yield Part("chosen", "What you chose", _chosen(table.season), _CHOSEN_HEADS)
                 yield Part(step.id, step.name, step.body(table), FILE_HEADS)
+            case "else":
+                yield Part(step.id, step.name, on_paper(table))
             case "ask":
                 yield Part(step.id, step.name, tuple(map(_to_write, questions(table))))
             case _:

@@ -6,7 +6,7 @@ window moves things along and never over each other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from pygame import Rect, Surface
@@ -136,6 +136,25 @@ class Column:
             high = block.height(canvas.look, box.width)
             block.draw(canvas, Rect(box.left, top, box.width, high))
             top += high + gap
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A block whose height is worked out once for each width. A page of many parts asks each part
+    at every level above it; a block is made anew for each picture, and so for one look."""
+
+    block: Block
+    _known: dict[int, int] = field(default_factory=dict, compare=False, repr=False)
+
+    def height(self, look: Look, width: int) -> int:
+        """The height of the block."""
+        if width not in self._known:
+            self._known[width] = self.block.height(look, width)
+        return self._known[width]
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """Draw the block."""
+        self.block.draw(canvas, box)
 
 
 @dataclass(frozen=True)

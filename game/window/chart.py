@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.present.screen import Node
+from game.window.bars import bars
 from game.window.blocks import Block, Cell, Column, Icon, Row, Words, column, rounded
 from game.window.canvas import Align, Canvas, Ink
 from game.window.chain import Chain
@@ -29,7 +30,9 @@ _HEAD, _RISE, _FOOT = 10, 60, 28
 
 
 def chart(look: Look, node: Node) -> Block:
-    """The tracks with their name, and what the marks mean; or what led to what."""
+    """The tracks with their name, and what the marks mean; or bars, or what led to what."""
+    if "bars" in node.state:
+        return bars(look, node)
     on = light(look.theme)
     if "chain" in node.state:
         paper = look.theme.paper

@@ -145,7 +145,8 @@ def said(node: Node) -> Iterator[str]:
     if node.role not in ("list", "group") or node.children[0].role != "heading":
         yield node.name
     yield node.detail
-    if node.role == "chart":  # Its marks are what the file says line by line.
+    if node.role == "chart" and "bars" not in node.state:
+        # Its marks are what the file says line by line.
         return
     if node.role not in ("image", "choice"):
         yield node.value
@@ -191,6 +192,31 @@ def test_the_way_on_has_one_number_on_every_page_of_the_debrief(
     pages = answers(shell(), *season, *["1"] * 7)
     ways_on = [numbered(page)[0][1] for page in pages if "(you are here)" in page]
     assert ways_on == [*["Next"] * 5, "Finish"]
+
+
+def test_what_shows_a_page_otherwise_is_read_where_it_stands_and_pressed_below(
+    shell: Callable[[], Shell],
+) -> None:
+    season = (*INTO_THE_LIFE, "wait", "go-on", "stand", "home", "debrief", "step-else")
+    before, flipped = answers(shell(), *season, "switch-no-links")[-3:-1]
+    for page, value in ((before, "off"), (flipped, "on")):
+        assert f"- No links between people: {value}" in page
+        actions_of = [words for _, words in numbered(page)]
+        assert actions_of[:3] == ["Next", "Finish", "Back"]
+        assert f"No links between people: {value}" in actions_of
+        assert "What happened" in actions_of[-6]
+    number = next(n for n, words in numbered(before) if words.startswith("No links"))
+    assert "As it would be: Open." in flipped
+    assert "As it would be" not in before
+    assert answers(shell(), *season, number)[-2] == flipped
+
+
+def test_every_ending_is_read_with_its_count(shell: Callable[[], Shell]) -> None:
+    season = (*INTO_THE_LIFE, "wait", "go-on", "stand", "home", "debrief", "step-else")
+    page = re.sub(r"\s+", " ", answers(shell(), *season)[-2])
+    counted = re.findall(r"- (Across|Ashore): .*? In (\d+) of (\d+) ways", page)
+    assert [name for name, _, _ in counted] == ["Across", "Ashore"]
+    assert sum(int(number) for _, number, _ in counted) == int(counted[0][2])
 
 
 def test_choices_have_the_numbers_that_choices_takes(shell: Callable[[], Shell]) -> None:

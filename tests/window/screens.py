@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.present.screen import Action, Meter, Node, Screen
+from tests.window import otherwise
 
 PRESS: tuple[Action, ...] = ("activate",)
 
@@ -367,6 +368,10 @@ def _debrief(selected: int, *nodes: Node) -> Screen:
     )
 
 
+def debrief_else() -> Screen:
+    return _debrief(3, *otherwise.nodes())
+
+
 def debrief_pairs() -> Screen:
     def pair(number: int, event: str, record: str, points: str, state: str, why: str = "") -> Node:
         notes = (Node(f"why-{number}", "note", why),) if why else ()
@@ -621,6 +626,7 @@ SAMPLES = {
     "debrief-pairs": debrief_pairs,
     "debrief-doors": debrief_doors,
     "debrief-known": debrief_known,
+    "debrief-else": debrief_else,
     "settings": settings,
     "problem": problem,
     "pause": pause,

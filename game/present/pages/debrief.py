@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button
@@ -12,7 +12,7 @@ from game.present.pages.steps.doors import doors
 from game.present.pages.steps.file import file
 from game.present.pages.steps.happened import happened
 from game.present.pages.steps.known import known
-from game.present.pages.steps.otherwise import otherwise
+from game.present.pages.steps.otherwise import NOTHING, Picked, otherwise
 from game.present.pages.study import offered
 from game.present.pages.surroundings import skyline
 from game.present.screen import Node
@@ -38,9 +38,11 @@ STEPS = (
 
 @dataclass(frozen=True)
 class DebriefPage(Plain):
-    """One step of the debrief; every step can be skipped to."""
+    """One step of the debrief; every step can be skipped to. What is `picked` in one of them stays
+    so while others are read."""
 
     place: int = 0
+    picked: Picked = NOTHING
     id: str = "debrief"
 
     def title(self, table: Table) -> str:
@@ -71,7 +73,7 @@ class DebriefPage(Plain):
                 state=skyline(table.season),
             ),
             Node("steps", "list", "The debrief", children=tabs),
-            Node("body", "group", step.name, children=step.body(table)),
+            Node("body", "group", step.name, children=self._body(table)),
         ]
         if self.place:
             nodes.append(button("previous", "Back"))
@@ -80,24 +82,29 @@ class DebriefPage(Plain):
         nodes.append(button("finish", "Finish"))
         return Node("root", "screen", step.name, children=tuple(nodes))
 
+    def _body(self, table: Table) -> tuple[Node, ...]:
+        step = STEPS[self.place]
+        return otherwise(table, self.picked) if step.id == "else" else step.body(table)
+
     def activate(self, table: Table, target: str) -> Page | Go:
         """To another step, or out."""
         match target:
             case "previous":
-                return DebriefPage(max(self.place - 1, 0))
+                return replace(self, place=max(self.place - 1, 0))
             case "next":
-                return DebriefPage(min(self.place + 1, len(STEPS) - 1))
+                return replace(self, place=min(self.place + 1, len(STEPS) - 1))
             case "finish":
                 return offered(table, "after", Go("title"))
         for place, step in enumerate(STEPS):
             if target == f"step-{step.id}":
-                return DebriefPage(place)
-        return self
+                return replace(self, place=place)
+        picked = self.picked.after(table, target)
+        return self if picked is None else replace(self, picked=picked)
 
     def back(self, table: Table) -> Page | Go:
         """To the step before, or to the ending; before the end of a season, to the menu."""
         if self.place:
-            return DebriefPage(self.place - 1)
+            return replace(self, place=self.place - 1)
         if table.season.world.ending is None:
             return PauseDialog(self)
         return Go("ending")

@@ -95,7 +95,7 @@ def _season(look: Look, nodes: tuple[Node, ...]) -> Block:
 def _picture(nodes: tuple[Node, ...]) -> str:
     """The picture beside a step; none where two columns need the room."""
     roles = {node.role for top in nodes for node in top.walk()}
-    if "pair" in roles:
+    if roles & {"pair", "toggle"}:
         return ""
     if "gate" in roles:
         return "gate-closed"

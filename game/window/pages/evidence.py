@@ -7,11 +7,24 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.present.screen import Node
-from game.window.blocks import Block, Cell, Column, Gap, Icon, Row, Sheet, Words, column, rounded
+from game.window.blocks import (
+    Block,
+    Cell,
+    Column,
+    Gap,
+    Icon,
+    Measured,
+    Row,
+    Sheet,
+    Words,
+    column,
+    rounded,
+)
 from game.window.canvas import Canvas
 from game.window.flow import block as plain
 from game.window.look import Look
-from game.window.parts import Withheld, points_colour
+from game.window.pages.beside import BesideRow, Sides, pressed, presses
+from game.window.parts import Withheld, paragraphs, points_colour
 from game.window.ticker import HAPPENED, RECORDED
 from game.window.widgets import Ground, dark, light
 
@@ -30,18 +43,24 @@ def body(look: Look, nodes: tuple[Node, ...], *, wide: bool, on: Ground | None =
     blocks: list[Block] = []
     before = ""
     for node in nodes:
-        if node.role == "pair":
+        if node.role == "pair" and "beside" in node.state:
+            if before != "pair" and wide:
+                blocks.append(Sides(node))
+            blocks.append(BesideRow(node, wide))
+        elif node.role == "pair":
             if before != "pair" and wide:
                 blocks.append(Heads())
             blocks.append(Pair(node, wide))
         else:
             blocks.append(_other(look, node, ground, wide=wide))
         before = node.role
-    listed = all(node.role == "item" for node in nodes)
-    return Column(tuple(blocks), 10 if listed else 22)
+    listed = all(node.role == "item" or "beside" in node.state for node in nodes)
+    return Column(tuple(map(Measured, blocks)), 10 if listed else 22)
 
 
 def _other(look: Look, node: Node, ground: Ground, *, wide: bool) -> Block:
+    if presses(node):
+        return column(_name(node, ground), pressed(look, node, wide=wide), gap=12)
     if node.role in ("group", "list"):
         ground = ground if not _has_gate(node) else light(look.theme, look.theme.paper)
         inner = column(_name(node, ground), body(look, node.children, wide=wide, on=ground), gap=12)
@@ -52,6 +71,8 @@ def _other(look: Look, node: Node, ground: Ground, *, wide: bool) -> Block:
         paper = look.theme.paper
         words = Words(node.id, node.name, "lead", ground.ink, paper)
         return Sheet(words, paper, pad=24)
+    if node.role == "note" and node.id.endswith("-says"):
+        return paragraphs(node, "body", ground)
     return plain(look, node, ground)
 
 

@@ -1,48 +1,51 @@
-"""What else could have been: every way of the season, counted."""
+"""What else could have been: other rules, another start, and every way of the season, counted."""
 
 from __future__ import annotations
 
-from game.present.pages.page import text
+from dataclasses import dataclass, replace
+
+from game.debrief.switches import Switch
+from game.present.pages.steps import outcomes, switches, twins
 from game.present.pages.steps.people import people
 from game.present.screen import Node
 from game.present.table import Table
-from game.present.words import count
 
 
-def otherwise(table: Table) -> tuple[Node, ...]:
-    """Every way the season could have gone, counted, and what is true of all of them."""
-    run, ways = table.season, table.explained().ways
-    others = people(table)
-    if ways is None:
-        return (
-            *others,
-            text(
-                "ways-none", "There are more ways for this season to go than can be counted here."
-            ),
-        )
-    endings = run.season.life.ending
-    intro = (
-        f"With other choices and the same luck, this season can go {count(ways.total)} ways. "
-        "Each was walked to its end. The numbers count ways; they are not chances."
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The switches that are on, and the twin that is open, if one is."""
+
+    on: tuple[Switch, ...] = ()
+    twin: str = ""
+
+    def after(self, table: Table, target: str) -> Picked | None:
+        """What is picked once this was pressed; None if it is neither a switch nor a twin."""
+        if (on := switches.flipped(self.on, target)) is not None:
+            return replace(self, on=on)
+        twin = twins.picked(table.season, self.twin, target)
+        return None if twin is None else replace(self, twin=twin)
+
+
+NOTHING = Picked()
+
+
+def otherwise(table: Table, picked: Picked = NOTHING) -> tuple[Node, ...]:
+    """What became of people at a desk; the switches; the twins; every way, counted."""
+    run = table.season
+    return (
+        *people(table),
+        switches.switches(run, picked.on),
+        *twins.twins(run, picked.twin),
+        outcomes.outcomes(run, table.explained().ways),
     )
-    items = tuple(
-        Node(
-            f"way-{id}",
-            "item",
-            f"{endings[id].title}: {endings[id].gloss} {count(number)} ways.",
-            state=("selected",) if id == run.world.ending else (),
-            detail="This is where you came." if id == run.world.ending else "",
-        )
-        for id, number in ways.endings
+
+
+def on_paper(table: Table) -> tuple[Node, ...]:
+    """The same where nothing can be pressed: each switch and each twin with what comes of it."""
+    run = table.season
+    return (
+        *people(table),
+        switches.on_paper(run),
+        *twins.on_paper(run),
+        outcomes.on_paper(run, table.explained().ways),
     )
-    nodes = [
-        *others,
-        text("ways-intro", intro),
-        Node("ways", "list", "How it can end", children=items),
-    ]
-    if ways.promises:
-        proved = tuple(
-            Node(f"proved-{promise.id}", "item", promise.says) for promise in ways.promises
-        )
-        nodes.append(Node("proved", "list", "True of every one of them", children=proved))
-    return tuple(nodes)

@@ -1,0 +1,202 @@
+"""Two seasons side by side: a sentence or two, and what was beside what would be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game.core.events import RecordMade
+from game.core.playthrough import Run
+from game.core.season import Season
+from game.debrief.beside import Bend, Beside, DoorPair, FilePart, Met, lines
+from game.present.screen import Node
+from game.present.words import points
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The words for one kind of comparison: what the two columns are called, and how its sentences
+    go. `doors` are four: none met again, none otherwise, one, `{count}` of them."""
+
+    was: str
+    now: str
+    doors: tuple[str, str, str, str]
+    told: str
+    nothing: str
+    kept: bool = True
+    """Whether any number and any file is kept in the second season."""
+
+
+RULES = Voice(
+    "As it was",
+    "As it would be",
+    (
+        "With these rules and the same choices, no door is asked that was asked before.",
+        "With these rules and the same choices, every door answers as it did.",
+        "With these rules and the same choices, one door answers otherwise.",
+        "With these rules and the same choices, {count} doors answer otherwise.",
+    ),
+    "The first is '{gate}', on day {day}. You were told {was}, and would have been told {now}.",
+    "Nothing that you could have noticed would have been different.",
+)
+START = Voice(
+    "You",
+    "The twin",
+    (
+        "With this start and the same choices, no door is asked that was asked before.",
+        "With this start and the same choices, every door answers as it did.",
+        "With this start and the same choices, one door answers otherwise.",
+        "With this start and the same choices, {count} doors answer otherwise.",
+    ),
+    "You part first at '{gate}', on day {day}. You were told {was}, and the twin {now}.",
+    "Nothing parts the two that either of them could have noticed.",
+)
+
+
+def beside(id: str, name: str, seasons: Beside, voice: Voice) -> Node:
+    """The whole comparison as a group."""
+    said = Node(f"{id}-says", "note", " ".join(sentences(seasons, voice)))
+    rows = Node(f"{id}-rows", "list", children=tuple(_pairs(id, seasons, voice)))
+    return Node(id, "group", name, children=(said, rows))
+
+
+def unfolded(id: str, said: tuple[str, ...], nodes: tuple[Node, ...]) -> Node:
+    """What is `said` above, and below it all that the nodes say, as one list: for paper. Of the
+    pairs those that differ."""
+    lines = [line for node in nodes for line in _lines(node)]
+    items = tuple(Node(f"{id}-{n}", "item", line) for n, line in enumerate(lines))
+    return Node(id, "list", " ".join(said), children=items)
+
+
+def _lines(node: Node) -> Iterator[str]:
+    match node.role:
+        case "pair" if "parted" in node.state:
+            sides = " ".join(f"{child.detail}: {child.name}." for child in node.children)
+            yield f"{node.name}. {sides}"
+        case "pair":
+            return
+        case "list" if node.name:
+            yield " ".join((node.name, *(child.name for child in node.children)))
+        case "group" | "list":
+            for child in node.children:
+                yield from _lines(child)
+        case _:
+            yield node.name
+
+
+def sentences(seasons: Beside, voice: Voice) -> Iterator[str]:
+    """What came of it, in whole sentences."""
+    yield _doors(seasons, voice)
+    if isinstance(seasons.first, DoorPair):
+        yield _first(seasons.was.season, seasons.first, voice)
+    if seasons.file:
+        yield _file(seasons.was.season, seasons.file, voice)
+    if seasons.bend:
+        yield _bend(seasons, seasons.bend)
+    elif seasons.first:
+        ended = seasons.was.world.ending is not None
+        yield "It comes to the same end." if ended else "It comes to the same scene."
+    else:
+        yield voice.nothing
+
+
+def _doors(seasons: Beside, voice: Voice) -> str:
+    none, same, one, many = voice.doors
+    both = [door for door in seasons.doors if door.was and door.now]
+    number = sum(door.parts for door in both)
+    if not both:
+        return none
+    return same if not number else one if number == 1 else many.format(count=number)
+
+
+def _first(season: Season, door: DoorPair, voice: Voice) -> str:
+    was, now = door.was, door.now
+    gate = season.rulebook.gate[door.gate].name
+    told = [f"\u201c{met.told}\u201d ({met.code})" if met else "" for met in (was, now)]
+    return voice.told.format(gate=gate, day=was.day if was else 0, was=told[0], now=told[1])
+
+
+def _file(season: Season, part: FilePart, voice: Voice) -> str:
+    was, now = (_line(season, made) if made else "" for made in (part.was, part.now))
+    if was and now:
+        return f"The files part on day {part.day}: {was} stands in the one, {now} in the other."
+    where = f"'{voice.was}'" if was else f"'{voice.now}'"
+    return f"The files part on day {part.day}: {was or now} stands under {where} only."
+
+
+def _line(season: Season, made: RecordMade) -> str:
+    return f"'{season.rulebook.signal[made.signal].name}' ({points(made.points)})"
+
+
+def _bend(seasons: Beside, bend: Bend) -> str:
+    life = seasons.was.season.life
+    if bend.is_choice:
+        scene = life.scene[bend.now].title
+        return (
+            f"On day {bend.now_day}, at '{scene}', what you chose next is not on offer. "
+            "Your choices cannot be followed further."
+        )
+    if ending := life.ending.get(bend.now):
+        return f"It ends on day {bend.now_day} with '{ending.title}'. {ending.gloss}"
+    return (
+        f"On day {bend.now_day} it goes another way, to '{life.scene[bend.now].title}'. "
+        "Your choices cannot be followed further."
+    )
+
+
+def _pairs(id: str, seasons: Beside, voice: Voice) -> Iterator[Node]:
+    for n, door in enumerate(seasons.doors):
+        name, cells = _called(seasons.was.season, door), (_answer(door.was), _answer(door.now))
+        yield _pair(f"{id}-door-{n}", name, cells, voice)
+    was, now = seasons.until, seasons.now
+    for n, (name, value) in enumerate(_numbers(was)):
+        then = _numbers(now)[n][1] if voice.kept else "None is kept"
+        yield _pair(f"{id}-number-{n}", name, (value, then), voice)
+    then = _held(now) if voice.kept else "None is kept"
+    yield _pair(f"{id}-lines", "Lines in the file", (_held(was), then), voice)
+    yield _pair(f"{id}-end", "Where it comes to", (_end(seasons.was), _end(now)), voice)
+
+
+def _pair(id: str, name: str, cells: tuple[str, str], voice: Voice) -> Node:
+    was, now = cells
+    parted = ("parted",) if was != now else ()
+    children = (
+        Node(f"{id}-was", "item", was, detail=voice.was),
+        Node(f"{id}-now", "item", now, detail=voice.now),
+    )
+    return Node(id, "pair", name, state=("beside", *parted), children=children)
+
+
+def _called(season: Season, door: DoorPair) -> str:
+    gate, life = season.rulebook.gate[door.gate].name, season.life
+    day = next(met.day for met in (door.was, door.now) if met)
+    if door.who == life.citizen:
+        return f"{gate}, day {day}"
+    return f"{gate}, for {life.person[door.who].name}, day {day}"
+
+
+def _answer(met: Met | None) -> str:
+    if met is None:
+        return "Not come to"
+    return "Open" if met.open else "Shut"
+
+
+def _numbers(run: Run) -> list[tuple[str, str]]:
+    """The standing, or each page, with the day on which it stands so."""
+    season, day = run.season, run.world.day
+    citizen = run.world.citizen(season.life.citizen)
+    pages = season.rulebook.pages
+    if not pages:
+        return [("Standing", f"{citizen.standing} on day {day}")]
+    return [(page.name, f"{citizen.tally(page.topic).points} on day {day}") for page in pages]
+
+
+def _held(run: Run) -> str:
+    return f"{lines(run)} on day {run.world.day}"
+
+
+def _end(run: Run) -> str:
+    life, world = run.season.life, run.world
+    if world.ending:
+        return f"{life.ending[world.ending].title}, day {world.day}"
+    return f"{life.scene[world.scene].title}, day {world.day}, and not further"

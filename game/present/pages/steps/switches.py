@@ -1,0 +1,141 @@
+"""Other rules: six switches, and the season lived again with those that are on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from game.core.events import Listed
+from game.core.playthrough import Run
+from game.debrief.beside import Beside
+from game.debrief.reasons import Ground, Reason, reasons
+from game.debrief.switches import HEARING, LAPSE, SWITCHES, Switch, relived
+from game.present import explain
+from game.present.pages.page import ACTIVATE, heading, text
+from game.present.pages.steps.beside import RULES, beside, unfolded
+from game.present.screen import Node
+
+NAME = "Other rules"
+INTRO = (
+    "Six rules that could be otherwise. Under them this season is lived again, with your choices "
+    "and your luck."
+)
+MARK = "switch-"
+
+_WORDS: dict[Switch, tuple[str, str]] = {
+    "never-err": (
+        "Sensors that never err",
+        "What they look at they pass on as it was. They miss nothing and mistake nothing.",
+    ),
+    "no-links": (
+        "No links between people",
+        "Nothing passes from file to file, and no door looks at anybody else's.",
+    ),
+    "lapse": (
+        "Lists that expire",
+        f"After {LAPSE} days a name is off the list. Only a new line brings it back.",
+    ),
+    "hearing": (
+        "An appeal within a week",
+        f"Within {HEARING} days a person answers, and strikes what is not so. What is so stays.",
+    ),
+    "told": (
+        "Reasons shown",
+        "No rule changes. But each shut door says what it looked at, and since when that stood "
+        "there.",
+    ),
+    "no-scheme": (
+        "No scheme at all",
+        "Nothing is written down, and no door asks.",
+    ),
+}
+
+
+def switches(run: Run, on: Collection[Switch]) -> Node:
+    """The six switches, and below them what comes of those that are on."""
+    toggles = tuple(_toggle(each, on=each in on) for each in SWITCHES)
+    children = (
+        heading("switches-name", NAME),
+        text("switches-intro", INTRO),
+        Node("switches-list", "list", children=toggles),
+        *_result(run, on),
+    )
+    return Node("switches", "group", NAME, children=children)
+
+
+def flipped(on: tuple[Switch, ...], target: str) -> tuple[Switch, ...] | None:
+    """The switches that are on after this one was pressed; None if it is none of them."""
+    pressed = next((each for each in SWITCHES if f"{MARK}{each}" == target), None)
+    if pressed is None:
+        return None
+    return tuple(each for each in SWITCHES if (each in on) != (each == pressed))
+
+
+def on_paper(run: Run) -> Node:
+    """Each switch by itself, with what it does and what comes of it."""
+    lists = tuple(
+        unfolded(f"{MARK}{each}", _WORDS[each], tuple(_result(run, (each,)))) for each in SWITCHES
+    )
+    intro = (heading("switches-name", NAME), text("switches-intro", INTRO))
+    return Node("switches", "group", NAME, children=(*intro, *lists))
+
+
+def _toggle(switch: Switch, *, on: bool) -> Node:
+    name, does = _WORDS[switch]
+    state, value = (("on",), "on") if on else ((), "off")
+    return Node(f"{MARK}{switch}", "toggle", name, value, does, state, ACTIVATE)
+
+
+def _result(run: Run, on: Collection[Switch]) -> Iterator[Node]:
+    now = relived(run, on)
+    if set(on) - {"told"}:
+        voice = replace(RULES, kept="no-scheme" not in on)
+        yield beside("relived", "What comes of it", Beside(run, now), voice)
+    if "told" in on:
+        yield from _told(now)
+
+
+# --- Reasons -----------------------------------------------------------------------------
+
+
+def _told(run: Run) -> Iterator[Node]:
+    """Each shut door with what you could have been told of it, and when."""
+    every = reasons(run)
+    if not every:
+        yield Node("reasons-none", "note", "No door shuts, so there is no reason to give.")
+        return
+    in_time = sum(any(map(each.in_time, each.grounds)) for each in every)
+    yield Node("reasons-says", "note", _in_time(in_time))
+    for n, reason in enumerate(every):
+        yield _reason(run, f"reason-{n}", reason)
+
+
+def _in_time(number: int) -> str:
+    if not number:
+        return "Had you been told, no appeal could have been answered in time."
+    if number == 1:
+        return "Had you been told, an appeal could have been answered in time once."
+    return f"Had you been told, an appeal could have been answered in time {number} times."
+
+
+def _reason(run: Run, id: str, reason: Reason) -> Node:
+    gate = run.season.rulebook.gate[reason.gate]
+    check = next(each.name for each in gate.checks if each.id == reason.check)
+    items = tuple(
+        Node(f"{id}-{n}", "item", _ground(run, reason, ground))
+        for n, ground in enumerate(reason.grounds)
+    )
+    nothing = (Node(f"{id}-none", "item", "No line stands behind it."),)
+    name = f"{gate.name}, day {reason.day}. It wanted: {check}. What it stood on:"
+    return Node(id, "list", name, children=items or nothing)
+
+
+def _ground(run: Run, reason: Reason, ground: Ground) -> str:
+    line = explain.stood_on(run, ground.entry)
+    if isinstance(ground.entry.event, Listed):
+        return f"{line}. You could have been told on that day."
+    if ground.appeal is None:
+        return f"{line}. There is no appeal of yours against it."
+    if reason.in_time(ground):
+        return f"{line}. An appeal on that day is answered on day {ground.answered}, in time."
+    return f"{line}. An appeal on that day is answered on day {ground.answered}, too late."

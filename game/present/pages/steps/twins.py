@@ -1,0 +1,77 @@
+"""Twins: the same choices from another start, side by side."""
+
+from __future__ import annotations
+
+from game.core.playthrough import Run
+from game.debrief.beside import Beside
+from game.debrief.twins import Twin
+from game.debrief.twins import twins as twins_of
+from game.present.pages.page import ACTIVATE, heading, text
+from game.present.pages.steps.beside import START, beside, unfolded
+from game.present.screen import Node
+
+NAME = "Twins"
+INTRO = "A twin makes the same choices with the same luck, from another start."
+MARK = "twin-"
+
+
+def twins(run: Run, opened: str) -> tuple[Node, ...]:
+    """A button for each twin, and the one that is open beside this run; nothing if there are
+    none."""
+    every = twins_of(run)
+    if not every:
+        return ()
+    children = [
+        heading("twins-name", NAME),
+        text("twins-intro", INTRO),
+        Node("twins-list", "list", children=tuple(_button(run, t, opened) for t in every)),
+    ]
+    children += [_compared(run, each) for each in every if each.id == opened]
+    return (Node("twins", "group", NAME, children=tuple(children)),)
+
+
+def picked(run: Run, opened: str, target: str) -> str | None:
+    """The twin that is open after this was pressed, none if it was closed; None if it is no
+    twin."""
+    pressed = next((each.id for each in twins_of(run) if f"{MARK}{each.id}" == target), None)
+    return "" if pressed == opened else pressed
+
+
+def on_paper(run: Run) -> tuple[Node, ...]:
+    """Each twin with what comes of it; nothing if there are none."""
+    lists = tuple(
+        unfolded(f"{MARK}{each.id}", (called(run, each),), (_compared(run, each),))
+        for each in twins_of(run)
+    )
+    if not lists:
+        return ()
+    intro = (heading("twins-name", NAME), text("twins-intro", INTRO))
+    return (Node("twins", "group", NAME, children=(*intro, *lists)),)
+
+
+def called(run: Run, twin: Twin) -> str:
+    """The twin in a sentence."""
+    life, sensors = run.season.life, run.season.rulebook.sensor
+    citizen = life.person[life.citizen].name
+    match twin.kind:
+        case "band":
+            return f"{citizen} begins in band {twin.about[0]}."
+        case "start":
+            return f"{citizen} begins with {twin.about[0]} points, as everyone does."
+        case "untied":
+            return f"{citizen} has no tie on file to {life.person[twin.about[0]].name}."
+        case "blank":
+            return f"{citizen} begins with an empty file."
+        case "street":
+            names = " and no ".join(sensors[each].name.lower() for each in twin.about)
+            return f"{citizen} goes by streets with no {names}."
+
+
+def _button(run: Run, twin: Twin, opened: str) -> Node:
+    state, below = (("on",), "Open, below.") if twin.id == opened else ((), "")
+    name = called(run, twin)
+    return Node(f"{MARK}{twin.id}", "button", name, detail=below, state=state, actions=ACTIVATE)
+
+
+def _compared(run: Run, twin: Twin) -> Node:
+    return beside("beside-twin", called(run, twin), Beside(run, twin.lived(run)), START)

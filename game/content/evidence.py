@@ -12,6 +12,7 @@ from game.content.compile.evidence import compile_evidence
 from game.content.diagnostics import ContentError, did_you_mean
 from game.content.references import Known, check_references
 from game.content.schema import evidence as schema
+from game.content.schema.articles import ArticlesFile
 from game.content.schema.base import Model
 from game.content.validate import M, validated
 from game.content.yaml_source import Key, Source, read
@@ -53,7 +54,7 @@ class _Parts:
     sources: _Part[schema.SourcesFile]
     claims: _Part[schema.ClaimsFile]
     harms: _Part[schema.HarmsFile]
-    articles: _Part[schema.ArticlesFile]
+    articles: _Part[ArticlesFile]
     mechanisms: _Part[schema.MechanismsFile]
 
     def all(self) -> Iterator[tuple[Source, type[Model]]]:
@@ -71,10 +72,17 @@ def load_evidence(folder: Path) -> core.Evidence:
         _part(folder / "sources.yaml", schema.SourcesFile),
         _part(folder / "claims.yaml", schema.ClaimsFile),
         _part(folder / "harms.yaml", schema.HarmsFile),
-        _part(folder / "articles.yaml", schema.ArticlesFile),
+        _part(folder / "articles.yaml", ArticlesFile),
         _part(folder / "mechanisms.yaml", schema.MechanismsFile),
     )
-    checks = (_check_references, _check_articles, _check_claims, _check_printed, _check_sides)
+    checks = (
+        _check_references,
+        _check_articles,
+        _check_positions,
+        _check_claims,
+        _check_printed,
+        _check_sides,
+    )
     for check in checks:
         check(parts)
     findings = [finding for source, _ in parts.all() for finding in source.findings]
@@ -156,6 +164,20 @@ def _article_places(parts: _Parts) -> Iterator[_Place]:
         for place, each in enumerate(group.mechanisms):
             key = ("groups", at, "mechanisms", place, "articles")
             yield from _places(parts.mechanisms.source, key, each.articles)
+
+
+def _check_positions(parts: _Parts) -> None:
+    """Two positions are set side by side: whoever says something has one, and nobody else."""
+    source, file = parts.articles.source, parts.articles.model
+    for at, matter in enumerate(file.contradictions if file else ()):
+        key = ("contradictions", at, "positions")
+        held = [id for position in matter.positions for id in position.articles]
+        for id in sorted(set(held) - set(matter.says)):
+            message = f"'{matter.id}' does not tell what article '{id}' says of it."
+            source.report(codes.UNKNOWN_EVIDENCE, key, message, value=id)
+        for id in sorted(set(matter.says) - set(held)):
+            message = f"Article '{id}' has something to say of '{matter.id}', but no position."
+            source.report(codes.MISSING, key, message, hint="If it says both, give it both.")
 
 
 def _places(source: Source, key: Key, ids: Iterable[str]) -> Iterator[_Place]:

@@ -21,6 +21,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema as cs
 
 from game.content.schema import evidence
+from game.content.schema.articles import ArticlesFile
 from game.content.schema.base import ID_PATTERN, Model, Shape, Short
 from game.content.schema.city import CityFile
 from game.content.schema.conditions import OneKey
@@ -60,7 +61,7 @@ KINDS = (
     Kind("claims", "a file of claims", evidence.ClaimsFile, "claims"),
     Kind("harms", "a file of harms", evidence.HarmsFile, "harms"),
     Kind("mechanisms", "a file of mechanisms", evidence.MechanismsFile, "groups"),
-    Kind("articles", "a file of articles", evidence.ArticlesFile, "articles"),
+    Kind("articles", "a file of articles", ArticlesFile, "articles"),
 )
 
 

@@ -6,10 +6,13 @@ Ids outlive every rewording: content and printed cards refer to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from game.core.articles import Article, Contradiction
+
+_LEAST = 2
 NEVER_PRINTED = "do-not-use"
 MYTH = "debunk"
 STATUSES = (
@@ -39,10 +42,10 @@ class Source:
 class Claim:
     """One thing that is said about scoring, and what may be said of it.
 
-    `paraphrase` is the claim as it is made, `say` the words that may be shown; of a myth, `say` is
-    the correction. `affirm`, `contradict` and `split` are articles. `where` is "china" or
-    "elsewhere": the place that the evidence is about, whoever made the claim. `counts` says what
-    a number in `say` counts.
+    `paraphrase` is the claim as it is made, `told` the same where it has to be shown with less in
+    it, `say` the words that may be shown; of a myth, `say` is the correction. `affirm`,
+    `contradict` and `split` are articles. `where` is "china" or "elsewhere": the place that the
+    evidence is about, whoever made the claim. `counts` says what a number in `say` counts.
     """
 
     id: str
@@ -56,6 +59,7 @@ class Claim:
     note: str
     note_basis: str
     say: str = ""
+    told: str = ""
     as_of: str = ""
     counts: str = ""
     affirm: tuple[str, ...] = ()
@@ -67,6 +71,11 @@ class Claim:
     def is_myth(self) -> bool:
         """Whether it may only be shown as a myth, together with its correction."""
         return self.debrief == MYTH
+
+    @property
+    def as_told(self) -> str:
+        """The claim as it goes round, in words that may be shown together with what is right."""
+        return self.told or self.paraphrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,28 +149,6 @@ class Mechanism:
     staged: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One of the articles that the game answers, and what to mind when reading it."""
-
-    id: str
-    title: str
-    byline: str
-    date: str
-    interest: str
-    caution: str
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A matter on which the articles disagree: pairs of an article and what it says."""
-
-    id: str
-    about: str
-    says: tuple[tuple[str, str], ...]
-    claims: tuple[str, ...]
-
-
 @dataclass(frozen=True)
 class Evidence:
     """All of it, with what may be printed."""
@@ -227,16 +214,27 @@ class Evidence:
         sources = (self.source[id] for id in claim.sources)
         return tuple(each for each in sources if each.read)
 
-    def best_claims(self, harm: Harm, most: int) -> tuple[Claim, ...]:
+    def best_claims(
+        self, harm: Harm, most: int, besides: Collection[str] = ()
+    ) -> tuple[Claim, ...]:
         """Up to `most` printable claims, the best documented first.
 
         From two claims up there is one about China and one from elsewhere wherever the harm has
-        both: a card that showed one side only would make the other look clean.
+        both: a card that showed one side only would make the other look clean. Those that stand
+        `besides` it on the page are told again only where a place, or a second claim, needs them.
         """
-        ranked = sorted(self.claims_of(harm), key=lambda each: STATUSES.index(each.status))
+        ranked = sorted(
+            self.claims_of(harm),
+            key=lambda each: (each.id in besides, STATUSES.index(each.status)),
+        )
         needed = _first_of_each_place(ranked)
-        chosen = ([*needed, *(each for each in ranked if each not in needed)])[: max(most, 0)]
-        return tuple(each for each in ranked if each in chosen)
+        rest = [each for each in ranked if each not in needed]
+        fresh = [each for each in rest if each.id not in besides]
+        again = [each for each in rest if each.id in besides][
+            : max(_LEAST - len(needed + fresh), 0)
+        ]
+        chosen = [*needed, *fresh, *again][: max(most, 0)]
+        return tuple(sorted(chosen, key=lambda each: STATUSES.index(each.status)))
 
 
 def _first_of_each_place(ranked: Iterable[Claim]) -> list[Claim]:

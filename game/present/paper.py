@@ -18,6 +18,8 @@ td.when { width: 14%; white-space: nowrap; font-size: 9.5pt; }
 .why { font-size: 9.5pt; font-style: italic; }
 blockquote { margin: 1mm 0 2mm; padding-left: 3mm; border-left: 1.5pt solid #111;
   break-inside: avoid; }
+.beside { display: flex; gap: 4mm; break-inside: avoid; }
+.beside > div { flex: 1 1 0; border: .6pt solid #111; padding: 0 3mm; }
 blockquote cite { display: block; font-style: normal; font-size: 9pt; }
 """
 
@@ -94,7 +96,16 @@ def _node(node: Node) -> str:
             kind = "question" if node.id.startswith("question") else "note"
             return f'<p class="{kind}">{name}</p>'
         case "group":
-            return inner
+            return _group(node, inner)
         case _:
             tone = ' class="machine"' if node.tone == "machine" else ""
             return f"<p{tone}>{name}</p>"
+
+
+def _group(node: Node, inner: str) -> str:
+    """What belongs together, under its name where no heading says it."""
+    if "beside" in node.state:
+        sides = "\n".join(f"<div>{_node(child)}</div>" for child in node.children)
+        return f'<div class="beside">\n{sides}\n</div>'
+    named = any(child.role == "heading" for child in node.children)
+    return inner if named or not node.name else f"<h3>{escape(node.name)}</h3>\n{inner}"

@@ -114,6 +114,11 @@ contradictions:
     says:
       "000": nobody
       "001": some
+    positions:
+      - holds: Nobody may
+        articles: ["000"]
+      - holds: Some may
+        articles: ["001"]
     claims: [C01]
 """,
     "mechanisms": """\
@@ -258,6 +263,19 @@ def test_a_card_shows_the_best_documented_first() -> None:
         assert ranks == sorted(ranks), harm.id
 
 
+def test_what_stands_on_the_page_is_told_again_only_for_a_place_or_a_second_claim() -> None:
+    evidence = shipped()
+    for harm in evidence.harms:
+        every = evidence.claims_of(harm)
+        for one in every:
+            shown = evidence.best_claims(harm, 3, {one.id})
+            assert {each.where for each in shown} == {each.where for each in every}
+            alone = sum(each.where == one.where for each in every) == 1
+            assert (one in shown) == (alone or len(every) < 3), (harm.id, one.id)
+        again = evidence.best_claims(harm, 3, {each.id for each in every})
+        assert len(again) == 2
+
+
 def test_a_card_leaves_out_what_may_not_be_printed(tmp_path: Path) -> None:
     evidence = load_evidence(written(tmp_path))
     harm = evidence.harm["H01"]
@@ -313,8 +331,16 @@ SLIPS = {
         (codes.UNKNOWN_EVIDENCE, '["000", "100"]', "no article '100'"),
     ),
     "an article that is not there, in a contradiction": (
-        ("articles", '"001": some', '"005": some'),
-        (codes.UNKNOWN_EVIDENCE, '"005": some', "no article '005'"),
+        ("articles", '"001": some\n', '"001": some\n      "005": none\n'),
+        (codes.UNKNOWN_EVIDENCE, '"005": none', "no article '005'"),
+    ),
+    "an article with a position, of which nobody tells what it says": (
+        ("articles", 'articles: ["001"]', 'articles: ["001", "003"]'),
+        (codes.UNKNOWN_EVIDENCE, "- holds: Nobody", "does not tell what article '003' says"),
+    ),
+    "an article that says something and has no position": (
+        ("articles", 'articles: ["001"]', 'articles: ["000"]'),
+        (codes.MISSING, "- holds: Nobody", "Article '001' has something to say"),
     ),
     "a claim with the id of another": (
         ("claims", "id: C03", "id: C01\n    # C03"),

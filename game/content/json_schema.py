@@ -27,6 +27,7 @@ from game.content.schema.city import CityFile
 from game.content.schema.conditions import OneKey
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
+from game.content.schema.safeguards import SafeguardsFile
 from game.content.schema.study import StudyFile
 from game.content.schema.trial import TrialFile
 
@@ -62,6 +63,7 @@ KINDS = (
     Kind("harms", "a file of harms", evidence.HarmsFile, "harms"),
     Kind("mechanisms", "a file of mechanisms", evidence.MechanismsFile, "groups"),
     Kind("articles", "a file of articles", ArticlesFile, "articles"),
+    Kind("safeguards", "a file of safeguards", SafeguardsFile, "safeguards"),
 )
 
 

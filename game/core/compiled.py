@@ -21,6 +21,7 @@ from game.core import (
     life,
     rulebook,
     rules,
+    safeguards,
     study,
     world,
 )
@@ -38,6 +39,7 @@ _CLASSES = {
         life,
         rulebook,
         rules,
+        safeguards,
         study,
         world,
     )

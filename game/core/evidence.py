@@ -11,18 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.core.articles import Article, Contradiction
+from game.core.safeguards import Safeguard
 
 _LEAST = 2
 NEVER_PRINTED = "do-not-use"
 MYTH = "debunk"
-STATUSES = (
-    "documented",
-    "documented-locally",
-    "contested",
-    "outdated",
-    "opinion",
-    "unverified",
-)
+STATUSES = ("documented", "documented-locally", "contested", "outdated", "opinion", "unverified")
 """How well a claim is documented, best first."""
 
 
@@ -45,7 +39,8 @@ class Claim:
     `paraphrase` is the claim as it is made, `told` the same where it has to be shown with less in
     it, `say` the words that may be shown; of a myth, `say` is the correction. `affirm`,
     `contradict` and `split` are articles. `where` is "china" or "elsewhere": the place that the
-    evidence is about, whoever made the claim. `counts` says what a number in `say` counts.
+    evidence is about, whoever made the claim. `counts` says what a number in `say` counts; what
+    is not `staged` is reported plainly, and not made a part of any turn of play.
     """
 
     id: str
@@ -62,6 +57,7 @@ class Claim:
     told: str = ""
     as_of: str = ""
     counts: str = ""
+    staged: bool = True
     affirm: tuple[str, ...] = ()
     contradict: tuple[str, ...] = ()
     split: tuple[str, ...] = ()
@@ -159,6 +155,7 @@ class Evidence:
     sources: tuple[Source, ...] = ()
     articles: tuple[Article, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    safeguards: tuple[Safeguard, ...] = ()
 
     @cached_property
     def mechanism(self) -> dict[str, Mechanism]:
@@ -169,6 +166,11 @@ class Evidence:
     def claim(self) -> dict[str, Claim]:
         """Claims by id, those that are never printed among them."""
         return {each.id: each for each in self.claims}
+
+    @cached_property
+    def safeguard(self) -> dict[str, Safeguard]:
+        """Legitimate practices by id."""
+        return {each.id: each for each in self.safeguards}
 
     @cached_property
     def harm(self) -> dict[str, Harm]:
@@ -209,9 +211,9 @@ class Evidence:
         printable = (each for each in claims if self.printable(each))
         return tuple(sorted(printable, key=lambda each: STATUSES.index(each.status)))
 
-    def sources_of(self, claim: Claim) -> tuple[Source, ...]:
-        """What to cite for the claim; a source that nobody has read is not cited."""
-        sources = (self.source[id] for id in claim.sources)
+    def sources_of(self, said: Claim | Safeguard) -> tuple[Source, ...]:
+        """What to cite for it; a source that nobody has read is not cited."""
+        sources = (self.source[id] for id in said.sources)
         return tuple(each for each in sources if each.read)
 
     def best_claims(

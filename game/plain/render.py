@@ -20,17 +20,20 @@ def render(screen: Screen) -> list[str]:
 
 def actions(screen: Screen) -> tuple[Node, ...]:
     """What may be done, in the order in which it is numbered: choices first, then the ways on, and
-    those back, so that a way on has the same number on every page; tabs last."""
+    those back, so that a way on has the same number on every page; then a way aside, and tabs."""
     return tuple(sorted(screen.targets(), key=_rank))
 
 
 _BACKWARDS = ("previous", "back", "leave")
+_ASIDE = ("sort",)
 
 
 def _rank(node: Node) -> int:
     """Where something comes on a screen of text: what is here, ways on, ways back, other places."""
     tabs = node.role == "tab" or (node.children and node.children[0].role == "tab")
     if tabs:
+        return 4
+    if node.id in _ASIDE:
         return 3
     if not node.actions or node.role == "choice":
         return 0

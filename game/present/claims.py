@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 
 from game.core.articles import Contradiction
 from game.core.evidence import Claim, Evidence, Harm, Source
+from game.core.safeguards import Safeguard
 
 STATUS = {
     "documented": "documented",
@@ -99,12 +100,15 @@ def quoted(claim: Claim) -> str:
 
 
 def cited(evidence: Evidence, claim: Claim) -> str:
-    """Where it is from: what a number counts, sources with publisher and date, and the date that it
-    holds for."""
-    sources = "; ".join(map(_source, evidence.sources_of(claim)[:2]))
+    """Where it is from, with what a number counts before it."""
     counted = f"Counted: {claim.counts} " if claim.counts else ""
-    dated = f" As of {claim.as_of}." if claim.as_of else ""
-    return f"{counted}{sources}.{dated}"
+    return f"{counted}{sources(evidence, claim)}"
+
+
+def sources(evidence: Evidence, said: Claim | Safeguard) -> str:
+    """Sources with publisher and date, and the date that it holds for."""
+    named = "; ".join(map(_source, evidence.sources_of(said)[:2]))
+    return f"{named}. As of {said.as_of}." if said.as_of else f"{named}."
 
 
 def cited_together(evidence: Evidence, claims: Iterable[Claim]) -> str:

@@ -8,9 +8,11 @@ from game.present.again import again
 from game.present.pages.debrief import STEPS
 from game.present.screen import Node
 from game.present.sheet import section, sheet
+from game.present.sorting import ANSWERS, cards
 from game.present.table import Table
 from game.present.words import weekday
 
+SORT, SAID, SORTED = "Sort these", "Where does it belong?", "Where they belong"
 _STYLE = """
 td { width: 43%; }
 td.when { width: 14%; white-space: nowrap; font-size: 9.5pt; }
@@ -20,6 +22,10 @@ blockquote { margin: 1mm 0 2mm; padding-left: 3mm; border-left: 1.5pt solid #111
   break-inside: avoid; }
 .beside { display: flex; gap: 4mm; break-inside: avoid; }
 .beside > div { flex: 1 1 0; border: .6pt solid #111; padding: 0 3mm; }
+.sorting td, .sorting th { width: auto; }
+.sorting th:first-child, .sorting td:first-child { width: 50%; }
+.sorting .box { text-align: center; }
+#sorted { break-before: page; }
 blockquote cite { display: block; font-style: normal; font-size: 9pt; }
 """
 
@@ -37,6 +43,7 @@ def paper(table: Table) -> str:
 <p class="lead">{escape(citizen.name)}, {escape(citizen.role)}. {season},
 from {begins}, day 1, to day {ends}.</p>
 {bodies}
+{_sorting(table)}
 <div class="again"><p>To live this same season again:</p><p class="code">{escape(command)}</p>
 </div>"""
     return sheet(f"{life.title}: the debrief", body, _STYLE)
@@ -45,6 +52,27 @@ from {begins}, day 1, to day {ends}.</p>
 def _step(name: str, id: str, body: tuple[Node, ...]) -> str:
     inner = _file(body) if id == "file" else "\n".join(_node(node) for node in body)
     return section(id, name, inner)
+
+
+def _sorting(table: Table) -> str:
+    """The statements with a box for each answer, and on a page of its own where they belong."""
+    made = cards(table)
+    if not made:
+        return ""
+    heads = "".join(f"<th>{escape(name)}</th>" for name in ANSWERS.values())
+    boxes = '<td class="box">\u25a1</td>' * len(ANSWERS)
+    rows = "\n".join(
+        f"<tr><td>{n}. {escape(card.about)}: {escape(card.says)}</td>{boxes}</tr>"
+        for n, card in enumerate(made, 1)
+    )
+    answers = "\n".join(
+        f"<li><b>{escape(card.status)}.</b> {escape(card.told)} {escape(card.why)} "
+        f"<cite>{escape(card.source)}</cite></li>"
+        for card in made
+    )
+    table_of = f"<table>\n<thead><tr><th>{SAID}</th>{heads}</tr></thead>\n{rows}\n</table>"
+    asked = section("sorting", SORT, f'<div class="sorting">{table_of}</div>')
+    return f"{asked}\n{section('sorted', SORTED, f'<ol>{answers}</ol>')}"
 
 
 def _file(body: tuple[Node, ...]) -> str:
@@ -70,6 +98,8 @@ def _record(node: Node) -> str:
 
 
 def _node(node: Node) -> str:
+    if node.actions:
+        return ""  # Nothing can be pressed on paper.
     inner = "\n".join(_node(child) for child in node.children)
     name, value, detail = escape(node.name), escape(node.value), escape(node.detail)
     match node.role:

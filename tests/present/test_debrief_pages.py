@@ -104,8 +104,8 @@ def test_a_status_never_reads_as_if_the_words_beside_it_were_out_of_date(ended: 
     evidence = ended.shelf.evidence()
     assert claims.quoted(evidence.claim["C51"]) == (
         "It was said: Outside China profiles are used mainly for adverts and are not yet linked, "
-        "so you can go elsewhere. That is out of date. What is so: Data already moves between parts "
-        "of life in many countries, often through brokers."
+        "so you can go elsewhere. That is out of date. What is so: Data already moves between "
+        "parts of life in many countries, often through brokers."
     )
     assert claims.status(evidence.claim["C51"]) == "what was said is out of date, elsewhere"
     ended.press("step-known")
@@ -193,7 +193,12 @@ def test_the_page_on_paper_says_all_that_the_screens_say(ended: Pilot) -> None:
             mark for n in ended.node("body").walk() if n.role == "chart" for mark in n.children
         }
         for node in ended.node("body").walk():
-            if node not in marks and node.role not in ("group", "pair", "screen") and node.name:
+            if (
+                node not in marks
+                and not node.actions
+                and node.role not in ("group", "pair", "screen")
+                and node.name
+            ):
                 assert node.name in page, (step, node.id)
 
 

@@ -8,8 +8,10 @@ from typing import Any
 from game.content.schema import articles as written
 from game.content.schema import evidence as schema
 from game.content.schema.base import Model
+from game.content.schema.safeguards import SafeguardsFile
 from game.core import articles as known
 from game.core import evidence as core
+from game.core.safeguards import Safeguard
 
 
 def compile_evidence(
@@ -18,6 +20,7 @@ def compile_evidence(
     harms: schema.HarmsFile,
     articles: written.ArticlesFile,
     mechanisms: schema.MechanismsFile,
+    safeguards: SafeguardsFile,
 ) -> core.Evidence:
     """What the checked files say, as the core's own values."""
     return core.Evidence(
@@ -27,6 +30,7 @@ def compile_evidence(
         sources=tuple(_source(each) for each in sources.sources),
         articles=tuple(known.Article(**each.model_dump()) for each in articles.articles),
         contradictions=tuple(_contradiction(each) for each in articles.contradictions),
+        safeguards=tuple(Safeguard(**_frozen(each)) for each in safeguards.safeguards),
     )
 
 

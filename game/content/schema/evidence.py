@@ -100,6 +100,8 @@ class ClaimSpec(Model):
     may be. Left out: the `paraphrase`."""
     counts: Text | None = None
     """What a number in `say` counts, and what it does not: tickets are not people."""
+    staged: bool = True
+    """`false`: it is reported plainly, and never given to a player to sort."""
 
 
 class ClaimsFile(Model):

@@ -9,8 +9,9 @@ from game.core.evidence import Claim, Evidence, Harm
 from game.core.rules import Truth
 from game.debrief.touched import Heard
 from game.present import claims as words
-from game.present.pages.page import heading, text
+from game.present.pages.page import ACTIVATE, heading, text
 from game.present.screen import Node
+from game.present.sorting import cards
 from game.present.table import Table
 
 IN_SHORT = ("C01", "C02", "C57")
@@ -29,6 +30,7 @@ _MYTHS = "Often told, and what was found"
 _MATTERS = "Where articles contradict each other"
 _MATTERS_ABOUT = "Five articles about social credit in China tell these things differently."
 _BESIDE = "Side by side"
+_SORT_ABOUT = "They bear on what you met this season. It is no test, and you can leave it out."
 _LIGHTLY = "This season touched these as well"
 
 _TRUTH: dict[Truth, str] = {
@@ -51,6 +53,7 @@ def known(table: Table) -> tuple[Node, ...]:
     harms = [evidence.harm[id] for id in told.harms]
     return (
         *_in_short(evidence),
+        *_to_sort(table),
         text("known-intro", NOT_LIKE_LIVING_IT),
         _made_up(table),
         *((_said_in_the_city(told.rumours),) if told.rumours else ()),
@@ -72,6 +75,15 @@ def _in_short(evidence: Evidence) -> tuple[Node, ...]:
     )
     nodes = (heading("in-short-name", _REAL), quote)
     return (Node("in-short", "group", _REAL, children=nodes),)
+
+
+def _to_sort(table: Table) -> tuple[Node, ...]:
+    """The way to the sorting turn, before the page shows the answers."""
+    made = cards(table)
+    if not made:
+        return ()
+    name = f"First sort {len(made)} statements yourself"
+    return (Node("sort", "button", name, detail=_SORT_ABOUT, actions=ACTIVATE),)
 
 
 def _made_up(table: Table) -> Node:

@@ -132,7 +132,8 @@ def _pair(node: Node, depth: int) -> Iterator[str]:
 
 def _line(node: Node) -> str:
     if node.role == "quote":
-        return f"{node.name} [{node.value}] {node.detail}"
+        status = f" [{node.value}]" if node.value else ""
+        return f"{node.name}{status} {node.detail}"
     text = f"{node.name}: {node.value}" if node.value else node.name
     return f"{text} ({node.detail})" if node.detail else text
 

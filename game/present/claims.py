@@ -27,7 +27,7 @@ _TAG = {
     "documented-locally": "documented in one place, {where}",
     "contested": "what is said is contested, {where}",
     "outdated": "what was said is out of date, {where}",
-    "opinion": "what is said is an opinion, {where}",
+    "opinion": "what is said is opinion, {where}",
     "unverified": "what is said is not verified, {where}",
 }
 """How a status stands beside what may be said; of a claim that is not borne out, it says so."""

@@ -8,7 +8,7 @@ from game.present.again import again
 from game.present.pages.debrief import STEPS
 from game.present.screen import Node
 from game.present.sheet import section, sheet
-from game.present.sorting import ANSWERS, cards
+from game.present.sorting import ANSWERS, Card, cards
 from game.present.table import Table
 from game.present.words import weekday
 
@@ -34,7 +34,11 @@ def paper(table: Table) -> str:
     """The whole debrief of the table's season as one HTML page, with nothing to fetch."""
     run = table.season
     life, citizen = run.season.life, run.season.life.person[run.season.life.citizen]
-    bodies = "\n".join(_step(step.name, step.id, step.body(table)) for step in STEPS)
+    to_sort = cards(table)
+    before = {"known": _to_sort(to_sort)} if to_sort else {}
+    bodies = "\n".join(
+        before.get(step.id, "") + _step(step.name, step.id, step.body(table)) for step in STEPS
+    )
     command = again(table.playthrough.life if table.playthrough else life.id, run)
     begins, ends = weekday(life, 1), run.world.day
     city = run.season.rulebook.city
@@ -43,7 +47,7 @@ def paper(table: Table) -> str:
 <p class="lead">{escape(citizen.name)}, {escape(citizen.role)}. {season},
 from {begins}, day 1, to day {ends}.</p>
 {bodies}
-{_sorting(table)}
+{_sorted(to_sort) if to_sort else ""}
 <div class="again"><p>To live this same season again:</p><p class="code">{escape(command)}</p>
 </div>"""
     return sheet(f"{life.title}: the debrief", body, _STYLE)
@@ -54,25 +58,26 @@ def _step(name: str, id: str, body: tuple[Node, ...]) -> str:
     return section(id, name, inner)
 
 
-def _sorting(table: Table) -> str:
-    """The statements with a box for each answer, and on a page of its own where they belong."""
-    made = cards(table)
-    if not made:
-        return ""
+def _to_sort(made: tuple[Card, ...]) -> str:
+    """The statements, with a box for each answer."""
     heads = "".join(f"<th>{escape(name)}</th>" for name in ANSWERS.values())
     boxes = '<td class="box">\u25a1</td>' * len(ANSWERS)
     rows = "\n".join(
         f"<tr><td>{n}. {escape(card.about)}: {escape(card.says)}</td>{boxes}</tr>"
         for n, card in enumerate(made, 1)
     )
+    listed = f"<table>\n<thead><tr><th>{SAID}</th>{heads}</tr></thead>\n{rows}\n</table>"
+    return section("sorting", SORT, f'<div class="sorting">{listed}</div>')
+
+
+def _sorted(made: tuple[Card, ...]) -> str:
+    """Where they belong, on a page of its own."""
     answers = "\n".join(
         f"<li><b>{escape(card.status)}.</b> {escape(card.told)} {escape(card.why)} "
         f"<cite>{escape(card.source)}</cite></li>"
         for card in made
     )
-    table_of = f"<table>\n<thead><tr><th>{SAID}</th>{heads}</tr></thead>\n{rows}\n</table>"
-    asked = section("sorting", SORT, f'<div class="sorting">{table_of}</div>')
-    return f"{asked}\n{section('sorted', SORTED, f'<ol>{answers}</ol>')}"
+    return section("sorted", SORTED, f"<ol>{answers}</ol>")
 
 
 def _file(body: tuple[Node, ...]) -> str:

@@ -40,7 +40,7 @@ _DUTY = (
 )
 _CAN_BE_SAID = "What can be said: {say}"
 _OF_CITY = "Of {city}, which is made up"
-_OF = {"china": "Of China", "elsewhere": "Of a country that is not China"}
+_OF = {"china": "Of China", "elsewhere": "Of the world outside China"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,4 +42,4 @@ def test_the_page_of_the_shipped_life(good_standing: Command) -> None:
     page = checked(page_of(good_standing, "night-ferry:kiosk", "1", "1", "1"))
     words = " ".join(page.words)
     assert "--seed 3" in words
-    assert page.tags.count("section") == 6
+    assert page.tags.count("section") == 8  # the steps, what is to be sorted, and where it belongs

@@ -45,8 +45,8 @@ def test_the_answer_is_shown_only_after_a_statement_is_sorted(known: Pilot) -> N
         known.press("sort-contested")
         answer = known.node("answer")
         assert (card.told, card.source) == (answer.name, answer.detail)
-        assert answer.value.endswith(ANSWERS[card.statement.answer])
-        assert known.node("why").name == card.why
+        belongs = known.node("belongs").name
+        assert belongs == f"{ANSWERS[card.statement.answer]}. {card.why}"
         known.press("go-on")
     right = sum(card.statement.answer == "contested" for card in made)
     assert known.node("came-of-it").name.startswith(f"You sorted {right} of 3")
@@ -86,12 +86,13 @@ def test_a_season_without_evidence_has_nothing_to_sort(tmp_path: Path) -> None:
 
 
 def test_on_paper_the_answers_stand_at_the_end(known: Pilot) -> None:
-    page = unescape(re.sub(r"<[^>]+>", " ", paper(known.shell.table)))
-    asked, sorted_, answers = page.partition("Where they belong")
-    assert sorted_
-    questions = asked.rpartition("Sort these")[2]
+    made = paper(known.shell.table)
+    page = unescape(re.sub(r"<[^>]+>", " ", made))
+    asked, _, answers = page.rpartition("Where they belong")
+    questions = asked.split("Sort these")[1].split("What is known")[0]
+    assert made.count("\u25a1") == 3 * 5
     for card in cards(known.shell.table):
         assert card.says in questions
+        assert card.source not in questions
         assert card.told in answers
         assert card.source in answers
-        assert card.why not in questions

@@ -12,7 +12,7 @@ from game.present.table import Table
 
 _QUESTION = "Where does it belong?"
 _DONE = "What you sorted"
-_BELONGS = "It belongs here: {answer}"
+_BELONGS = "{answer}. {why}"
 _SAME = "You put it there too."
 _OTHER = "You put it under: {answer}."
 _ALL = (
@@ -76,8 +76,8 @@ class SortingPage(Plain):
         return (
             text("about", f"{card.about}:"),
             text("statement", card.says),
-            Node("answer", "quote", card.told, _BELONGS.format(answer=card.status), card.source),
-            Node("why", "note", card.why),
+            text("belongs", _BELONGS.format(answer=card.status, why=card.why)),
+            Node("answer", "quote", card.told, detail=card.source),
             Node("yours", "note", _SAME if same else _OTHER.format(answer=ANSWERS[given])),
             button("go-on", "What you sorted" if last else "Next statement"),
             button("leave", "Skip the sorting"),

@@ -24,6 +24,7 @@ from game.present.pages.page import Go, Page
 from game.present.pages.play import PlayPage
 from game.present.pages.problem import ProblemPage
 from game.present.pages.settings import SettingsPage
+from game.present.pages.sorting import SortingPage
 from game.present.pages.sources import SourcesPage
 from game.present.pages.study import OfferPage, QuestionPage, ThanksPage
 from game.present.pages.title import TitlePage
@@ -56,6 +57,8 @@ _SLIP = Slip(
     "- act: {signal: left-tram-earli, reason: The parcel was a birthday cake.}",
 )
 
+_KNOWN = DebriefPage(next(n for n, step in enumerate(STEPS) if step.id == "known"))
+
 SCREENS: dict[str, tuple[Page | None, Reach]] = {
     "title": (TitlePage(), _at_once),
     "lives": (LivesPage(), _at_once),
@@ -72,6 +75,8 @@ SCREENS: dict[str, tuple[Page | None, Reach]] = {
     "findings": (FindingsPage((_SLIP,), PlayPage()), _at_once),
     "gate": (GatePage(0), _at_gate),
     "ending": (EndingPage(), _over),
+    "sorting": (SortingPage(_KNOWN), _over),
+    "sorting-answer": (SortingPage(_KNOWN, ("documented",), told=True), _over),
     **{f"debrief-{step.id}": (DebriefPage(n), _over) for n, step in enumerate(STEPS)},
 }
 

@@ -3,62 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic
+from typing import Any
 
 from game.content import codes
 from game.content.compile.evidence import compile_evidence
 from game.content.diagnostics import ContentError, did_you_mean
+from game.content.evidence_parts import Part, Parts, read_parts
 from game.content.references import Known, check_references
 from game.content.schema import evidence as schema
-from game.content.schema.base import Model
-from game.content.validate import M, validated
-from game.content.yaml_source import Key, Source, read
+from game.content.yaml_source import Key, Source
 from game.core import evidence as core
 
 _Place = tuple[Source, Key, str]
 """Where an id stands, and the id."""
-
-
-@dataclass(frozen=True)
-class _Part(Generic[M]):
-    """One of the files; `model` is None where the file cannot be used."""
-
-    source: Source
-    kind: type[M]
-    model: M | None
-
-    def rows(self, name: str) -> list[dict[str, Any]]:
-        """The rows as they stand, so that the ids of a file with a fault in it are still known."""
-        data = self.source.data
-        rows = data.get(name) if isinstance(data, dict) else None
-        return [each for each in rows if isinstance(each, dict)] if isinstance(rows, list) else []
-
-    def ids(self, name: str, **having: str) -> frozenset[str]:
-        """The ids of rows that have these values; of two rows with one id the first counts."""
-        first: dict[str, dict[str, str]] = {}
-        for row in map(_texts, self.rows(name)):
-            first.setdefault(row.get("id", ""), row)
-        return frozenset(id for id, row in first.items() if id and having.items() <= row.items())
-
-    def usable(self) -> M:
-        if self.model is None:
-            raise ContentError(self.source.findings)
-        return self.model
-
-
-@dataclass(frozen=True)
-class _Parts:
-    sources: _Part[schema.SourcesFile]
-    claims: _Part[schema.ClaimsFile]
-    harms: _Part[schema.HarmsFile]
-    articles: _Part[schema.ArticlesFile]
-    mechanisms: _Part[schema.MechanismsFile]
-
-    def all(self) -> Iterator[tuple[Source, type[Model]]]:
-        for part in (self.sources, self.claims, self.harms, self.articles, self.mechanisms):
-            yield part.source, part.kind
 
 
 def load_evidence(folder: Path) -> core.Evidence:
@@ -67,14 +25,16 @@ def load_evidence(folder: Path) -> core.Evidence:
     Raises:
         ContentError: with everything that is wrong in any of its files.
     """
-    parts = _Parts(
-        _part(folder / "sources.yaml", schema.SourcesFile),
-        _part(folder / "claims.yaml", schema.ClaimsFile),
-        _part(folder / "harms.yaml", schema.HarmsFile),
-        _part(folder / "articles.yaml", schema.ArticlesFile),
-        _part(folder / "mechanisms.yaml", schema.MechanismsFile),
+    parts = read_parts(folder)
+    checks = (
+        _check_references,
+        _check_articles,
+        _check_positions,
+        _check_claims,
+        _check_printed,
+        _check_sides,
+        _check_safeguards,
     )
-    checks = (_check_references, _check_articles, _check_claims, _check_printed, _check_sides)
     for check in checks:
         check(parts)
     findings = [finding for source, _ in parts.all() for finding in source.findings]
@@ -86,6 +46,7 @@ def load_evidence(folder: Path) -> core.Evidence:
         parts.harms.usable(),
         parts.articles.usable(),
         parts.mechanisms.usable(),
+        parts.safeguards.usable(),
     )
 
 
@@ -99,30 +60,23 @@ def known(evidence: core.Evidence) -> Known:
     }
 
 
-def _part(path: Path, model: type[M]) -> _Part[M]:
-    try:
-        source = read(path)
-    except ContentError as error:
-        return _Part(Source(path, findings=error.diagnostics), model, None)
-    return _Part(source, model, validated(source, model))
-
-
-def _texts(row: dict[str, Any]) -> dict[str, str]:
-    return {key: value for key, value in row.items() if isinstance(value, str)}
-
-
 # --- Checks ----------------------------------------------------------------------------
 
 
-def _check_references(parts: _Parts) -> None:
-    ids = {"source": parts.sources.ids("sources"), "claim": parts.claims.ids("claims")}
+def _check_references(parts: Parts) -> None:
+    ids = {
+        "source": parts.sources.ids("sources"),
+        "claim": parts.claims.ids("claims"),
+        "harm": parts.harms.ids("harms"),
+        "mechanism": parts.mechanism_ids(),
+    }
     # With their own file unreadable, all ids of a kind count as known.
     unknowable = frozenset(kind for kind in ids if not ids[kind])
     for source, model in parts.all():
         check_references(source, model, ids, unknowable)
 
 
-def _check_articles(parts: _Parts) -> None:
+def _check_articles(parts: Parts) -> None:
     _check_unique(parts.articles, "articles")
     _check_unique(parts.articles, "contradictions")
     _check_unique(parts.mechanisms, "groups")
@@ -134,7 +88,7 @@ def _check_articles(parts: _Parts) -> None:
             source.report(codes.UNKNOWN_EVIDENCE, key, message, value=id, hint=hint)
 
 
-def _check_unique(part: _Part[Any], name: str) -> None:
+def _check_unique(part: Part[Any], name: str) -> None:
     first: dict[str, int] = {}
     for place, row in enumerate(getattr(part.model, name, ())):
         line = part.source.span((name, place, "id")).line
@@ -143,7 +97,7 @@ def _check_unique(part: _Part[Any], name: str) -> None:
             part.source.report(codes.DUPLICATE_ID, (name, place, "id"), message, value=row.id)
 
 
-def _article_places(parts: _Parts) -> Iterator[_Place]:
+def _article_places(parts: Parts) -> Iterator[_Place]:
     for at, claim in enumerate(parts.claims.model.claims if parts.claims.model else ()):
         for side in ("affirm", "contradict", "split"):
             yield from _places(parts.claims.source, ("claims", at, side), getattr(claim, side))
@@ -158,12 +112,26 @@ def _article_places(parts: _Parts) -> Iterator[_Place]:
             yield from _places(parts.mechanisms.source, key, each.articles)
 
 
+def _check_positions(parts: Parts) -> None:
+    """Two positions are set side by side: whoever says something has one, and nobody else."""
+    source, file = parts.articles.source, parts.articles.model
+    for at, matter in enumerate(file.contradictions if file else ()):
+        key = ("contradictions", at, "positions")
+        held = [id for position in matter.positions for id in position.articles]
+        for id in sorted(set(held) - set(matter.says)):
+            message = f"'{matter.id}' does not tell what article '{id}' says of it."
+            source.report(codes.UNKNOWN_EVIDENCE, key, message, value=id)
+        for id in sorted(set(matter.says) - set(held)):
+            message = f"Article '{id}' has something to say of '{matter.id}', but no position."
+            source.report(codes.MISSING, key, message, hint="If it says both, give it both.")
+
+
 def _places(source: Source, key: Key, ids: Iterable[str]) -> Iterator[_Place]:
     for place, id in enumerate(ids):
         yield source, (*key, place), id
 
 
-def _check_claims(parts: _Parts) -> None:
+def _check_claims(parts: Parts) -> None:
     unread = parts.sources.ids("sources", read="not-read")
     for place, claim in enumerate(parts.claims.model.claims if parts.claims.model else ()):
         key = ("claims", place)
@@ -188,7 +156,17 @@ def _check_said(source: Source, key: Key, claim: schema.ClaimSpec, unread: froze
         source.report(codes.MISSING, (*key, "sources"), message)
 
 
-def _check_printed(parts: _Parts) -> None:
+def _check_safeguards(parts: Parts) -> None:
+    unread = parts.sources.ids("sources", read="not-read")
+    file = parts.safeguards.model
+    for at, each in enumerate(file.safeguards if file else ()):
+        if unread.issuperset(each.sources):
+            message = f"'{each.id}' is printed, so it must have a source that somebody has read."
+            key = ("safeguards", at, "sources")
+            parts.safeguards.source.report(codes.MISSING, key, message)
+
+
+def _check_printed(parts: Parts) -> None:
     """A harm, its motion and a contradiction are printed with all their claims; a mechanism is
     not."""
     forbidden = parts.claims.ids("claims", debrief=core.NEVER_PRINTED)
@@ -199,7 +177,7 @@ def _check_printed(parts: _Parts) -> None:
             source.report(codes.FORBIDDEN_CLAIM, key, message, value=id, hint=hint)
 
 
-def _printed_places(parts: _Parts) -> Iterator[_Place]:
+def _printed_places(parts: Parts) -> Iterator[_Place]:
     for part, name in ((parts.harms, "harms"), (parts.articles, "contradictions")):
         for at, row in enumerate(getattr(part.model, name, ())):
             yield from _places(part.source, (name, at, "claims"), row.claims)
@@ -212,7 +190,7 @@ def _served_places(source: Source, at: int, motion: schema.MotionSpec) -> Iterat
         yield from _places(source, ("harms", at, "motion", side), getattr(motion, side))
 
 
-def _check_sides(parts: _Parts) -> None:
+def _check_sides(parts: Parts) -> None:
     """A claim that serves both sides stands under both, and in no second list."""
     for at, harm in enumerate(parts.harms.model.harms if parts.harms.model else ()):
         first: set[str] = set()

@@ -21,11 +21,13 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema as cs
 
 from game.content.schema import evidence
+from game.content.schema.articles import ArticlesFile
 from game.content.schema.base import ID_PATTERN, Model, Shape, Short
 from game.content.schema.city import CityFile
 from game.content.schema.conditions import OneKey
 from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
+from game.content.schema.safeguards import SafeguardsFile
 from game.content.schema.study import StudyFile
 from game.content.schema.trial import TrialFile
 
@@ -60,7 +62,8 @@ KINDS = (
     Kind("claims", "a file of claims", evidence.ClaimsFile, "claims"),
     Kind("harms", "a file of harms", evidence.HarmsFile, "harms"),
     Kind("mechanisms", "a file of mechanisms", evidence.MechanismsFile, "groups"),
-    Kind("articles", "a file of articles", evidence.ArticlesFile, "articles"),
+    Kind("articles", "a file of articles", ArticlesFile, "articles"),
+    Kind("safeguards", "a file of safeguards", SafeguardsFile, "safeguards"),
 )
 
 

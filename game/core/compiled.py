@@ -12,13 +12,37 @@ from dataclasses import fields, is_dataclass
 from hashlib import blake2b
 from typing import Any
 
-from game.core import city, conditions, course, evidence, life, rulebook, rules, study, world
+from game.core import (
+    articles,
+    city,
+    conditions,
+    course,
+    evidence,
+    life,
+    rulebook,
+    rules,
+    safeguards,
+    study,
+    world,
+)
 
 FORMAT = 2
 
 _CLASSES = {
     each.__name__: each
-    for module in (city, conditions, course, evidence, life, rulebook, rules, study, world)
+    for module in (
+        articles,
+        city,
+        conditions,
+        course,
+        evidence,
+        life,
+        rulebook,
+        rules,
+        safeguards,
+        study,
+        world,
+    )
     for each in vars(module).values()
     if isinstance(each, type) and is_dataclass(each)
 }

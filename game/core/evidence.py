@@ -6,20 +6,17 @@ Ids outlive every rewording: content and printed cards refer to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from game.core.articles import Article, Contradiction
+from game.core.safeguards import Safeguard
+
+_LEAST = 2
 NEVER_PRINTED = "do-not-use"
 MYTH = "debunk"
-STATUSES = (
-    "documented",
-    "documented-locally",
-    "contested",
-    "outdated",
-    "opinion",
-    "unverified",
-)
+STATUSES = ("documented", "documented-locally", "contested", "outdated", "opinion", "unverified")
 """How well a claim is documented, best first."""
 
 
@@ -39,10 +36,11 @@ class Source:
 class Claim:
     """One thing that is said about scoring, and what may be said of it.
 
-    `paraphrase` is the claim as it is made, `say` the words that may be shown; of a myth, `say` is
-    the correction. `affirm`, `contradict` and `split` are articles. `where` is "china" or
-    "elsewhere": the place that the evidence is about, whoever made the claim. `counts` says what
-    a number in `say` counts.
+    `paraphrase` is the claim as it is made, `told` the same where it has to be shown with less in
+    it, `say` the words that may be shown; of a myth, `say` is the correction. `affirm`,
+    `contradict` and `split` are articles. `where` is "china" or "elsewhere": the place that the
+    evidence is about, whoever made the claim. `counts` says what a number in `say` counts; what
+    is not `staged` is reported plainly, and not made a part of any turn of play.
     """
 
     id: str
@@ -56,8 +54,10 @@ class Claim:
     note: str
     note_basis: str
     say: str = ""
+    told: str = ""
     as_of: str = ""
     counts: str = ""
+    staged: bool = True
     affirm: tuple[str, ...] = ()
     contradict: tuple[str, ...] = ()
     split: tuple[str, ...] = ()
@@ -67,6 +67,11 @@ class Claim:
     def is_myth(self) -> bool:
         """Whether it may only be shown as a myth, together with its correction."""
         return self.debrief == MYTH
+
+    @property
+    def as_told(self) -> str:
+        """The claim as it goes round, in words that may be shown together with what is right."""
+        return self.told or self.paraphrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,28 +145,6 @@ class Mechanism:
     staged: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One of the articles that the game answers, and what to mind when reading it."""
-
-    id: str
-    title: str
-    byline: str
-    date: str
-    interest: str
-    caution: str
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A matter on which the articles disagree: pairs of an article and what it says."""
-
-    id: str
-    about: str
-    says: tuple[tuple[str, str], ...]
-    claims: tuple[str, ...]
-
-
 @dataclass(frozen=True)
 class Evidence:
     """All of it, with what may be printed."""
@@ -172,6 +155,7 @@ class Evidence:
     sources: tuple[Source, ...] = ()
     articles: tuple[Article, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    safeguards: tuple[Safeguard, ...] = ()
 
     @cached_property
     def mechanism(self) -> dict[str, Mechanism]:
@@ -182,6 +166,11 @@ class Evidence:
     def claim(self) -> dict[str, Claim]:
         """Claims by id, those that are never printed among them."""
         return {each.id: each for each in self.claims}
+
+    @cached_property
+    def safeguard(self) -> dict[str, Safeguard]:
+        """Legitimate practices by id."""
+        return {each.id: each for each in self.safeguards}
 
     @cached_property
     def harm(self) -> dict[str, Harm]:
@@ -222,21 +211,32 @@ class Evidence:
         printable = (each for each in claims if self.printable(each))
         return tuple(sorted(printable, key=lambda each: STATUSES.index(each.status)))
 
-    def sources_of(self, claim: Claim) -> tuple[Source, ...]:
-        """What to cite for the claim; a source that nobody has read is not cited."""
-        sources = (self.source[id] for id in claim.sources)
+    def sources_of(self, said: Claim | Safeguard) -> tuple[Source, ...]:
+        """What to cite for it; a source that nobody has read is not cited."""
+        sources = (self.source[id] for id in said.sources)
         return tuple(each for each in sources if each.read)
 
-    def best_claims(self, harm: Harm, most: int) -> tuple[Claim, ...]:
+    def best_claims(
+        self, harm: Harm, most: int, besides: Collection[str] = ()
+    ) -> tuple[Claim, ...]:
         """Up to `most` printable claims, the best documented first.
 
         From two claims up there is one about China and one from elsewhere wherever the harm has
-        both: a card that showed one side only would make the other look clean.
+        both: a card that showed one side only would make the other look clean. Those that stand
+        `besides` it on the page are told again only where a place, or a second claim, needs them.
         """
-        ranked = sorted(self.claims_of(harm), key=lambda each: STATUSES.index(each.status))
+        ranked = sorted(
+            self.claims_of(harm),
+            key=lambda each: (each.id in besides, STATUSES.index(each.status)),
+        )
         needed = _first_of_each_place(ranked)
-        chosen = ([*needed, *(each for each in ranked if each not in needed)])[: max(most, 0)]
-        return tuple(each for each in ranked if each in chosen)
+        rest = [each for each in ranked if each not in needed]
+        fresh = [each for each in rest if each.id not in besides]
+        again = [each for each in rest if each.id in besides][
+            : max(_LEAST - len(needed + fresh), 0)
+        ]
+        chosen = [*needed, *fresh, *again][: max(most, 0)]
+        return tuple(sorted(chosen, key=lambda each: STATUSES.index(each.status)))
 
 
 def _first_of_each_place(ranked: Iterable[Claim]) -> list[Claim]:

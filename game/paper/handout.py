@@ -95,9 +95,16 @@ class _Setter:
             case "text" if node.tone == "machine":  # What a door said stays with what it asked.
                 return blocks.glued(paragraph([_said(node)], column=column), onward=True)
             case "group":
-                return self._group(node.children, column)
+                return [*self._name_of(node, column), *self._group(node.children, column)]
             case _:
                 return paragraph([_said(node)], column=column)
+
+    def _name_of(self, node: Node, column: Column) -> list[Strip]:
+        """The name of a group that no heading in it says."""
+        if not node.name or any(child.role == "heading" for child in node.children):
+            return []
+        name = self.sheet.paragraph([Span(node.name, BOLD)], column=column, before=2.4)
+        return blocks.glued(name, onward=True)
 
     def _group(self, nodes: tuple[Node, ...], column: Column) -> list[Strip]:
         """What stands above the first quote of a group stays with it."""

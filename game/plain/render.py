@@ -21,15 +21,15 @@ def render(screen: Screen) -> list[str]:
 
 def actions(screen: Screen) -> tuple[Node, ...]:
     """What may be done, in the order in which it is numbered: choices first, then the ways on, and
-    those back, so that a way on has the same number on every page; tabs last."""
+    those back, so that a way on has the same number on every page; then a way aside, and tabs."""
     return tuple(sorted(screen.targets(), key=_rank))
 
 
 _BACKWARDS = ("previous", "back", "leave")
 
 
-_SHOWS = ("switch-", "twin-")
-"""What only shows the same page otherwise."""
+_SHOWS = ("switch-", "twin-", "sort")
+"""What only shows the same page otherwise, or leads aside."""
 _ASIDE = 3
 
 
@@ -176,7 +176,8 @@ def _pair(node: Node, depth: int) -> Iterator[str]:
 
 def _line(node: Node) -> str:
     if node.role == "quote":
-        return f"{node.name} [{node.value}] {node.detail}"
+        status = f" [{node.value}]" if node.value else ""
+        return f"{node.name}{status} {node.detail}"
     text = f"{node.name}: {node.value}" if node.value else node.name
     return f"{text} ({node.detail})" if node.detail else text
 

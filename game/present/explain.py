@@ -1,12 +1,10 @@
-"""A debrief put into words: why columns part, what a check stood on, what is known."""
+"""A debrief put into words: why columns part, and what a check stood on."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import assert_never
 
 from game.core import events as e
-from game.core.evidence import Claim, Evidence, Harm
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.season import Season
@@ -14,15 +12,6 @@ from game.debrief.causes import Door
 from game.debrief.columns import FileLine, Row
 from game.debrief.ways import Ways
 from game.present.words import count, points
-
-STATUS = {
-    "documented": "documented",
-    "documented-locally": "documented in one place",
-    "contested": "contested",
-    "outdated": "out of date",
-    "opinion": "opinion",
-    "unverified": "not verified",
-}
 
 
 def parting(season: Season, line: FileLine) -> str:
@@ -116,54 +105,3 @@ def door_ways(door: Door, ways: Ways) -> str:
     if not counts.opens:
         return f"{come} It is shut in every one of them."
     return f"{come} It opens in {opens} of them."
-
-
-_INSTRUMENTS = {
-    "UDHR": "Universal Declaration of Human Rights",
-    "ICCPR": "International Covenant on Civil and Political Rights",
-    "ICESCR": "International Covenant on Economic, Social and Cultural Rights",
-    "UN CRC": "UN Convention on the Rights of the Child",
-    "CERD": "UN convention against racial discrimination",
-    "ECHR": "European Convention on Human Rights",
-    "EU Charter": "EU Charter of Fundamental Rights",
-    "GDPR": "EU data protection law",
-    "EU AI Act": "EU law on artificial intelligence",
-}
-
-
-def right(harm: Harm) -> str:
-    """The first right that a harm touches, with its instrument in full."""
-    first = harm.rights[0]
-    name = _INSTRUMENTS.get(first.instrument, first.instrument)
-    return f"The right it touches: {first.concerns} ({name}, {first.article})."
-
-
-def myths(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Claim]:
-    """Myths about what the run met, those that most of it bears on first."""
-    count = Counter(
-        claim.id
-        for id in mechanisms
-        for claim in evidence.claims_of(evidence.mechanism[id])
-        if claim.is_myth
-    )
-    return [evidence.claim[id] for id in sorted(count, key=lambda id: (-count[id], id))]
-
-
-def status(claim: Claim) -> str:
-    """How well it is documented, and of which part of the world it speaks."""
-    where = "China" if claim.where == "china" else "elsewhere"
-    return f"{STATUS[claim.status]}, {where}"
-
-
-def quoted(claim: Claim) -> str:
-    """What may be said; a myth only together with what is right."""
-    return f"It is often said: {claim.paraphrase} {claim.say}" if claim.is_myth else claim.say
-
-
-def cited(evidence: Evidence, claim: Claim) -> str:
-    """Where it is from: sources with publisher and date, and the date that it holds for."""
-    sources = "; ".join(
-        f"{source.title} ({source.publisher}, {source.date})"
-        for source in evidence.sources_of(claim)[:2]
-    )
-    return f"{sources}. As of {claim.as_of}." if claim.as_of else f"{sources}."

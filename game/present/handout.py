@@ -17,9 +17,10 @@ from game.present.pack.build import pack
 from game.present.pages.debrief import STEPS
 from game.present.pages.page import heading, text
 from game.present.pages.steps.ask import questions
-from game.present.pages.steps.known import quote
+from game.present.pages.steps.known import quotes
 from game.present.pages.steps.otherwise import on_paper
 from game.present.screen import Node
+from game.present.sorting import ANSWERS, cards
 from game.present.table import Table
 from game.present.words import weekday
 
@@ -30,7 +31,7 @@ TYPED = "typed"
 
 FILE_HEADS = ("When", "What happened", "What was recorded")
 _CHOSEN_HEADS = ("When", "Where", "What you chose")
-_QUESTION_LINES, _SIDE_LINES, _NOTE_LINES, _FREE_LINES = 2, 3, 2, 11
+_QUESTION_LINES, _SIDE_LINES, _NOTE_LINES, _FREE_LINES = 2, 2, 2, 11
 _NEITHER = (
     "Neither side is the view of those who made this game. Each case is meant to be one that a "
     "fair opponent would accept."
@@ -97,12 +98,18 @@ def _parts(table: Table, life: str) -> Iterator[Part]:
                 yield Part(step.id, step.name, step.body(table), FILE_HEADS)
             case "else":
                 yield Part(step.id, step.name, on_paper(table))
+            case "known":
+                yield Part("sorting", "Sort these", _to_sort(table))
+                # Nothing can be pressed on paper.
+                still = tuple(node for node in step.body(table) if not node.actions)
+                yield Part(step.id, step.name, still)
             case "ask":
                 yield Part(step.id, step.name, tuple(map(_to_write, questions(table))))
             case _:
                 yield Part(step.id, step.name, step.body(table))
     yield Part("notes", "Space to write", _notes())
     yield Part("again", "This season again", (_again(table, life),))
+    yield Part("sorted", "Where they belong", _sorted(table), apart=True)
     yield Part("motion", "A motion to debate", _motion(table), apart=True)
 
 
@@ -159,6 +166,24 @@ def _typed(id: str, command: str) -> Node:
     return Node(f"{TYPED}-{id}", "text", command, tone="machine")
 
 
+def _to_sort(table: Table) -> tuple[Node, ...]:
+    """The statements of the sorting turn, each with every answer to underline one of."""
+    answers = "Underline one: " + "; ".join(ANSWERS.values()) + "."
+    items = tuple(
+        Node(f"sort-{n}", "item", f"{card.about}: {card.says}", detail=answers)
+        for n, card in enumerate(cards(table), 1)
+    )
+    return (Node("sort-list", "list", "Where does each belong?", children=items),) if items else ()
+
+
+def _sorted(table: Table) -> tuple[Node, ...]:
+    """Where each of them belongs and why, on a sheet of its own."""
+    return tuple(
+        Node(f"sorted-{n}", "quote", f"{n}. {card.told} {card.why}", card.status, card.source)
+        for n, card in enumerate(cards(table), 1)
+    )
+
+
 # --- A motion --------------------------------------------------------------------------
 
 
@@ -212,5 +237,5 @@ def _to_cite(evidence: Evidence, harm: Harm) -> Iterator[Node]:
     ):
         best = next((each for each in evidence.cards_of(harm) if each.id in serves), None)
         if best:
-            named = (heading(f"cite-{id}-name", name), quote(evidence, id, best))
+            named = (heading(f"cite-{id}-name", name), *quotes(evidence, id, [best]))
             yield Node(f"cite-{id}", "group", name, children=named)

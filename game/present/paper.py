@@ -15,6 +15,8 @@ td.when { width: 14%; white-space: nowrap; font-size: 9.5pt; }
 .why { font-size: 9.5pt; font-style: italic; }
 blockquote { margin: 1mm 0 2mm; padding-left: 3mm; border-left: 1.5pt solid #111;
   break-inside: avoid; }
+.beside { display: flex; gap: 4mm; break-inside: avoid; }
+.beside > div { flex: 1 1 0; border: .6pt solid #111; padding: 0 3mm; }
 blockquote cite { display: block; font-style: normal; font-size: 9pt; }
 .cases { display: flex; gap: 4mm; margin: 4mm 0; break-inside: avoid; }
 .cases > div { flex: 1 1 0; border: 1.5pt solid #111; padding: 3mm; }
@@ -65,7 +67,7 @@ def _voice(node: Node) -> str:
 
 
 def _node(node: Node) -> str:
-    inner = "\n".join(_node(child) for child in node.children)
+    inner = "\n".join(map(_node, node.children))
     name, value, detail = escape(node.name), escape(node.value), escape(node.detail)
     match node.role:
         case "heading":
@@ -98,7 +100,7 @@ def _node(node: Node) -> str:
         case "group" if node.id == TYPED:
             return f'<div class="again">\n{inner}\n</div>'
         case "group":
-            return inner
+            return _group(node, inner)
         case _:
             return f"<p{_voice(node)}>{name}</p>"
 
@@ -109,3 +111,12 @@ def _chart(node: Node) -> str:
         return f"<p>{escape(node.detail)}</p>"
     links = "\n".join(f"<li>{escape(n.detail)}: {escape(n.name)}</li>" for n in node.children)
     return f"<ol>\n{links}\n</ol>"
+
+
+def _group(node: Node, inner: str) -> str:
+    """What belongs together, under its name where no heading says it."""
+    if "beside" in node.state:
+        sides = "\n".join(f"<div>{_node(child)}</div>" for child in node.children)
+        return f'<div class="beside">\n{sides}\n</div>'
+    named = any(child.role == "heading" for child in node.children)
+    return inner if named or not node.name else f"<h3>{escape(node.name)}</h3>\n{inner}"

@@ -62,7 +62,8 @@ class Node:
 
     `name` is what it is called and read as; `value` what it says or stands at; `detail` a second
     line. `state` holds words such as `redacted`, `open`, `closed`, `on`, `selected`, `disabled`,
-    `seen`, `unseen`, and `unmarked` of a list in which no entry is to be singled out at first.
+    `seen`, `unseen`, `unmarked` of a list in which no entry is to be singled out at first, and
+    `beside` of a group whose parts are to be compared, side by side where there is room.
     """
 
     id: str

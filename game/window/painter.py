@@ -38,6 +38,7 @@ _PAGES: dict[str, Page] = {
     "ending": ending.draw,
     "debrief": debrief.draw,
     "settings": settings.draw,
+    "sorting": study.draw,
     "study-offer": study.draw,
     "study-question": study.draw,
     "study-thanks": study.draw,

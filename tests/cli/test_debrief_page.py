@@ -44,7 +44,14 @@ def test_the_page_of_the_shipped_life(good_standing: Command) -> None:
     words = " ".join(page.words)
     assert "--seed 3" in words
     # The six steps, and what paper has beside them.
-    parts = ["What you chose", "Space to write", "This season again", "A motion to debate"]
+    parts = [
+        "Sort these",
+        "Where they belong",
+        "What you chose",
+        "Space to write",
+        "This season again",
+        "A motion to debate",
+    ]
     named = [step.name for step in STEPS] + parts
     assert page.tags.count("section") == len(named)
     for name in named:

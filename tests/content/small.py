@@ -66,7 +66,7 @@ def shelf_in(folder: Path) -> Path:
     (folder / "lives" / "small.yaml").write_text(text("life"), encoding="utf-8")
     evidence = folder / "evidence"
     evidence.mkdir()
-    for name in ("sources", "claims", "harms", "mechanisms", "articles"):
+    for name in ("sources", "claims", "harms", "mechanisms", "articles", "safeguards"):
         rows = "groups: []" if name == "mechanisms" else f"{name}: []"
         more = "\ncontradictions: []" if name == "articles" else ""
         (evidence / f"{name}.yaml").write_text(f"schema: 1\n{rows}{more}\n", encoding="utf-8")

@@ -12,6 +12,7 @@ from game.content import codes
 from game.content.diagnostics import ContentError, Diagnostic
 from game.content.evidence import known, load_evidence
 from game.content.places import scenarios
+from game.content.readability import reading
 from game.core.evidence import STATUSES, Claim, Evidence
 
 SMALL = {
@@ -114,6 +115,11 @@ contradictions:
     says:
       "000": nobody
       "001": some
+    positions:
+      - holds: Nobody may
+        articles: ["000"]
+      - holds: Some may
+        articles: ["001"]
     claims: [C01]
 """,
     "mechanisms": """\
@@ -129,6 +135,19 @@ groups:
         claims: [C01, C03]
         play_form: gate
         play: The counter stays shut.
+""",
+    "safeguards": """\
+schema: 1
+safeguards:
+  - id: P01
+    where: elsewhere
+    say: A court hears both sides before it limits a journey.
+    why: Both sides are heard.
+    status: documented
+    as_of: "2020"
+    sources: [S01]
+    harms: [H01]
+    mechanisms: [M01]
 """,
 }
 
@@ -174,7 +193,8 @@ def test_the_shipped_evidence_is_complete() -> None:
     assert [each.id for each in evidence.mechanisms] == [f"M{n:02d}" for n in range(1, 163)]
     assert [each.id for each in evidence.claims] == [f"C{n:02d}" for n in range(1, 61)]
     assert [each.id for each in evidence.harms] == [f"H{n:02d}" for n in range(1, 15)]
-    assert [each.id for each in evidence.sources] == [f"S{n:02d}" for n in range(1, 111)]
+    assert [each.id for each in evidence.sources] == [f"S{n:02d}" for n in range(1, 129)]
+    assert [each.id for each in evidence.safeguards] == [f"P{n:02d}" for n in range(1, 13)]
     assert [each.id for each in evidence.articles] == ["000", "001", "002", "003", "004"]
     assert len(evidence.contradictions) == 12
     assert len({each.group_name for each in evidence.mechanisms}) == 24
@@ -234,8 +254,23 @@ def test_other_content_may_refer_to_all_of_it() -> None:
         "mechanism": 162,
         "claim": 60,
         "harm": 14,
-        "source": 110,
+        "source": 128,
     }
+
+
+def test_every_harm_has_a_legitimate_practice_beside_it_and_each_names_its_place() -> None:
+    evidence = shipped()
+    beside = {harm for each in evidence.safeguards for harm in each.harms}
+    assert beside == set(evidence.harm)
+    assert {each.where for each in evidence.safeguards} == {"china", "elsewhere"}
+    for each in evidence.safeguards:
+        assert evidence.sources_of(each), each.id
+        assert ("China" in each.say) == (each.where == "china")
+        assert reading(f"{each.say} {each.why}").grade <= 8, (each.id, reading(each.say).grade)
+
+
+def test_what_is_only_reported_is_never_played_with() -> None:
+    assert [each.id for each in shipped().claims if not each.staged] == ["C10", "C11"]
 
 
 # --- What a card shows -----------------------------------------------------------------
@@ -256,6 +291,19 @@ def test_a_card_shows_the_best_documented_first() -> None:
     for harm in evidence.harms:
         ranks = [STATUSES.index(each.status) for each in evidence.best_claims(harm, 4)]
         assert ranks == sorted(ranks), harm.id
+
+
+def test_what_stands_on_the_page_is_told_again_only_for_a_place_or_a_second_claim() -> None:
+    evidence = shipped()
+    for harm in evidence.harms:
+        every = evidence.claims_of(harm)
+        for one in every:
+            shown = evidence.best_claims(harm, 3, {one.id})
+            assert {each.where for each in shown} == {each.where for each in every}
+            alone = sum(each.where == one.where for each in every) == 1
+            assert (one in shown) == (alone or len(every) < 3), (harm.id, one.id)
+        again = evidence.best_claims(harm, 3, {each.id for each in every})
+        assert len(again) == 2
 
 
 def test_a_card_leaves_out_what_may_not_be_printed(tmp_path: Path) -> None:
@@ -312,9 +360,33 @@ SLIPS = {
         ("mechanisms", '["000", "001"]', '["000", "100"]'),
         (codes.UNKNOWN_EVIDENCE, '["000", "100"]', "no article '100'"),
     ),
+    "a harm that is not there, beside a safeguard": (
+        ("safeguards", "harms: [H01]", "harms: [H10]"),
+        (codes.UNKNOWN_EVIDENCE, "harms: [H10]", "no harm 'H10'"),
+    ),
+    "a mechanism that is not there, beside a safeguard": (
+        ("safeguards", "mechanisms: [M01]", "mechanisms: [M12]"),
+        (codes.UNKNOWN_EVIDENCE, "mechanisms: [M12]", "no mechanism 'M12'"),
+    ),
+    "a safeguard that rests on what nobody has read": (
+        ("safeguards", "sources: [S01]", "sources: [S02]"),
+        (codes.MISSING, "sources: [S02]", "must have a source"),
+    ),
+    "a safeguard with a status that cannot be sorted": (
+        ("safeguards", "status: documented", "status: opinion"),
+        (codes.NOT_AN_OPTION, "status: opinion", "'opinion'"),
+    ),
     "an article that is not there, in a contradiction": (
-        ("articles", '"001": some', '"005": some'),
-        (codes.UNKNOWN_EVIDENCE, '"005": some', "no article '005'"),
+        ("articles", '"001": some\n', '"001": some\n      "005": none\n'),
+        (codes.UNKNOWN_EVIDENCE, '"005": none', "no article '005'"),
+    ),
+    "an article with a position, of which nobody tells what it says": (
+        ("articles", 'articles: ["001"]', 'articles: ["001", "003"]'),
+        (codes.UNKNOWN_EVIDENCE, "- holds: Nobody", "does not tell what article '003' says"),
+    ),
+    "an article that says something and has no position": (
+        ("articles", 'articles: ["001"]', 'articles: ["000"]'),
+        (codes.MISSING, "- holds: Nobody", "Article '001' has something to say"),
     ),
     "a claim with the id of another": (
         ("claims", "id: C03", "id: C01\n    # C03"),

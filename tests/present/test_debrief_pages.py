@@ -10,14 +10,20 @@ import pytest
 
 from game.content.catalogue import Catalogue
 from game.core import events as e
+from game.core.evidence import Evidence, Harm
 from game.core.playthrough import replay
 from game.core.season import Season
 from game.debrief.columns import columns
-from game.present import explain
+from game.present import claims, explain
 from game.present.handout import handout
+from game.present.pages.steps.known import IN_SHORT, known
 from game.present.paper import page as page_of
+from game.present.screen import Node
+from game.present.settings import Settings
+from game.present.table import Table
 from tests.content.small import shelf_in
 from tests.present.pilot import MemoryShelf, Pilot
+from tests.walks import finished
 
 WHOLE = [pytest.param((seed, False), marks=pytest.mark.slow) for seed in range(4)]
 
@@ -85,6 +91,81 @@ def test_quotes_say_how_well_they_are_known_and_where_from(ended: Pilot) -> None
     assert "not what it is like to live it" in ended.words()
 
 
+def test_the_step_begins_with_what_is_so_in_short(ended: Pilot) -> None:
+    ended.press("step-known")
+    evidence, first = ended.shelf.evidence(), ended.node("body").children[0]
+    (said,) = [node for node in first.children if node.role == "quote"]
+    assert said.name.startswith("China has had no single national score")
+    assert said.name == " ".join(evidence.claim[id].say for id in IN_SHORT)
+    for id in IN_SHORT:
+        assert evidence.sources_of(evidence.claim[id])[0].title in said.detail
+
+
+def test_a_status_never_reads_as_if_the_words_beside_it_were_out_of_date(ended: Pilot) -> None:
+    evidence = ended.shelf.evidence()
+    assert claims.quoted(evidence.claim["C51"]) == (
+        "It was said: Outside China profiles are used mainly for adverts and are not yet linked, "
+        "so you can go elsewhere. That is out of date. What is so: Data already moves between "
+        "parts of life in many countries, often through brokers."
+    )
+    assert claims.status(evidence.claim["C51"]) == "what was said is out of date, elsewhere"
+    ended.press("step-known")
+    for node in ended.node("body").walk():
+        if node.role == "quote" and node.value.startswith("what "):
+            claim = evidence.claim[node.id.rpartition("-")[2]]
+            assert node.name.index(claim.as_told) < node.name.index(claim.say)
+
+
+def test_articles_that_contradict_each_other_stand_side_by_side(ended: Pilot) -> None:
+    ended.press("step-known")
+    met = {
+        claim
+        for id in ended.shell.table.explained().mechanisms
+        for claim in ended.shelf.evidence().mechanism[id].claims
+    }
+    shown = [node for node in ended.node("matters").children if node.role == "group"]
+    assert 1 <= len(shown) <= 2
+    for node in shown:
+        matter = ended.shelf.evidence().contradiction[node.id.removeprefix("matter-")]
+        assert met & set(matter.claims)
+        sides = [each for each in node.walk() if "beside" in each.state]
+        assert [side.name for side in sides[0].children] == [p.holds for p in matter.positions]
+        assert all(each.children for each in sides[0].children)
+        assert [each.role for each in node.children[1:]] == ["quote"] * (len(node.children) - 1)
+
+
+@pytest.mark.parametrize("cut", ["", ":kiosk"])
+def test_every_harm_that_a_season_touched_is_named_with_both_places(
+    catalogue: Catalogue, cut: str
+) -> None:
+    evidence = catalogue.evidence
+    for card in catalogue.cards():
+        season = catalogue.season(card.life.id + cut)
+        for seed in range(6):
+            table = Table(MemoryShelf(catalogue), Settings(), counts=False)
+            table.run = finished(season, seed, [seed + n * (seed + 1) for n in range(16)])
+            nodes = {node.id: node for top in known(table) for node in top.walk()}
+            for id in table.explained().harms:
+                shown = nodes.get(f"harm-{id}") or nodes[f"harm-{id}-lightly"]
+                assert shown.name.startswith(evidence.harm[id].name)
+                if shown.role == "group":
+                    _shows_both_places(evidence, evidence.harm[id], shown)
+
+
+def _shows_both_places(evidence: Evidence, harm: Harm, node: Node) -> None:
+    quoted = [n.id.rpartition("-")[2] for n in node.children if n.role == "quote"]
+    places = {evidence.claim[id].where for id in harm.claims}
+    assert {evidence.claim[id].where for id in quoted} == places, harm.id
+    assert 2 <= len(quoted) <= 3
+    assert claims.right(harm) in [n.name for n in node.children]
+    dated = [evidence.claim[id] for id in quoted if evidence.claim[id].as_of]
+    assert all(f"As of {claim.as_of}." in _detail(node, claim.id) for claim in dated)
+
+
+def _detail(node: Node, claim: str) -> str:
+    return next(n.detail for n in node.children if n.id.endswith(f"-{claim}"))
+
+
 def test_nothing_that_may_not_be_printed_is_printed(ended: Pilot) -> None:
     evidence = ended.shelf.evidence()
     page = unescape(page_of(handout(ended.shell.table)))
@@ -113,7 +194,13 @@ def test_the_page_on_paper_says_all_that_the_screens_say(ended: Pilot) -> None:
             mark for n in ended.node("body").walk() if n.role == "chart" for mark in n.children
         }
         for node in ended.node("body").walk():
-            if node not in marks and node.role not in ("group", "pair", "screen") and node.name:
+            if (
+                node not in marks
+                and not node.actions
+                and not any(child.actions for child in node.children)
+                and node.role not in ("group", "pair", "screen")
+                and node.name
+            ):
                 # On paper the sides of the motion have boxes of their own.
                 said = re.sub("^(For|Against): ", "", node.name)
                 assert said in page, (step, node.id)

@@ -18,7 +18,7 @@ from game.core.evidence import NEVER_PRINTED, Claim, Evidence, Harm
 from game.core.playthrough import Run, start
 from game.debrief.columns import Row
 from game.debrief.model import Debrief, debrief
-from game.present import explain
+from game.present import claims
 from game.present.pages.debrief import STEPS
 
 ROOT = Path(__file__).parents[2]
@@ -154,7 +154,7 @@ def test_no_harm_and_no_claim_is_named_that_is_not_there(evidence: Evidence) -> 
 def line_of(claim: Claim) -> str:
     """How a claim is printed: its status, its place, its date, and what may be said."""
     date = f", as of {claim.as_of}" if claim.as_of else ""
-    return f"- {claim.id} ({explain.status(claim)}{date}): {explain.quoted(claim)}"
+    return f"- {claim.id} ({claims.status(claim)}{date}): {claims.quoted(claim)}"
 
 
 def test_a_claim_is_printed_as_it_may_be_with_its_status_and_its_date(evidence: Evidence) -> None:

@@ -52,7 +52,18 @@ def lived(pilot: Pilot, *, short: bool, way: int, life: str = "night-ferry") -> 
             yield pilot.press("go-on").screen
     yield pilot.press("debrief").screen
     while "next" in pilot.can():
+        if "sort" in pilot.can():
+            yield from sorted_through(pilot, way)
         yield pilot.press("next").screen
+
+
+def sorted_through(pilot: Pilot, way: int) -> Iterator[Screen]:
+    """The sorting turn, to its end and back."""
+    yield pilot.press("sort").screen
+    while "home" not in pilot.can():
+        answers = [id for id in pilot.can() if id.startswith("sort-")]
+        yield pilot.press(answers[way % len(answers)] if answers else "go-on").screen
+    pilot.press("home")
 
 
 _SEEN: dict[tuple[str, bool, int], tuple[Screen, ...]] = {}

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from game.content.schema import articles as written
 from game.content.schema import evidence as schema
 from game.content.schema.base import Model
+from game.content.schema.safeguards import SafeguardsFile
+from game.core import articles as known
 from game.core import evidence as core
+from game.core.safeguards import Safeguard
 
 
 def compile_evidence(
     sources: schema.SourcesFile,
     claims: schema.ClaimsFile,
     harms: schema.HarmsFile,
-    articles: schema.ArticlesFile,
+    articles: written.ArticlesFile,
     mechanisms: schema.MechanismsFile,
+    safeguards: SafeguardsFile,
 ) -> core.Evidence:
     """What the checked files say, as the core's own values."""
     return core.Evidence(
@@ -23,11 +28,9 @@ def compile_evidence(
         claims=tuple(core.Claim(**_frozen(each)) for each in claims.claims),
         harms=tuple(_harm(each) for each in harms.harms),
         sources=tuple(_source(each) for each in sources.sources),
-        articles=tuple(core.Article(**each.model_dump()) for each in articles.articles),
-        contradictions=tuple(
-            core.Contradiction(each.id, each.about, tuple(each.says.items()), tuple(each.claims))
-            for each in articles.contradictions
-        ),
+        articles=tuple(known.Article(**each.model_dump()) for each in articles.articles),
+        contradictions=tuple(_contradiction(each) for each in articles.contradictions),
+        safeguards=tuple(Safeguard(**_frozen(each)) for each in safeguards.safeguards),
     )
 
 
@@ -47,6 +50,12 @@ def _harm(spec: schema.HarmSpec) -> core.Harm:
 def _motion(spec: schema.MotionSpec) -> core.Motion:
     terms = tuple(core.Term(**each.model_dump()) for each in spec.terms)
     return core.Motion(**{**_frozen(spec), "terms": terms})
+
+
+def _contradiction(spec: written.ContradictionSpec) -> known.Contradiction:
+    positions = tuple(known.Position(**_frozen(each)) for each in spec.positions)
+    nested = {"says": tuple(spec.says.items()), "positions": positions}
+    return known.Contradiction(**{**_frozen(spec), **nested})
 
 
 def _mechanisms(file: schema.MechanismsFile) -> Iterator[core.Mechanism]:

@@ -42,6 +42,7 @@ Kind = Literal[
     "claim",
     "harm",
     "source",
+    "safeguard",
     "promise",
     "rumour",
     "rule",

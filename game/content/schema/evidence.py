@@ -13,7 +13,8 @@ ArticleId = str
 """The id of an article: `game.content.evidence` sees to it that there is one."""
 
 
-def _numbered(letter: str) -> AfterValidator:
+def numbered(letter: str) -> AfterValidator:
+    """The shape of an id: this letter and two or three digits."""
     wanted = f"{letter} and two or three digits, such as {letter}07"
     return AfterValidator(shape(rf"{letter}\d{{2,3}}", wanted))
 
@@ -31,7 +32,7 @@ Claims = list[Annotated[str, Ref("claim")]]
 class SourceSpec(Model):
     """Something that can be cited."""
 
-    id: Annotated[str, _numbered("S"), Defines("source")]
+    id: Annotated[str, numbered("S"), Defines("source")]
     """S and two or three digits. An id is never given to another row."""
     title: Text
     """What it is called."""
@@ -58,7 +59,7 @@ class SourcesFile(Model):
 class ClaimSpec(Model):
     """Something that is said about scoring, and what may be said of it."""
 
-    id: Annotated[str, _numbered("C"), Defines("claim")]
+    id: Annotated[str, numbered("C"), Defines("claim")]
     """C and two or three digits. An id is never given to another row."""
     topic: Id
     """What it is about, such as `architecture`."""
@@ -94,8 +95,13 @@ class ClaimSpec(Model):
     """What a debrief may do with it. `debunk`: only as a myth, with its correction in `say`."""
     say: Text | None = None
     """The words that may be shown to a class."""
+    told: Text | None = None
+    """The claim in words that may be shown before `say`, where `paraphrase` has more in it than
+    may be. Left out: the `paraphrase`."""
     counts: Text | None = None
     """What a number in `say` counts, and what it does not: tickets are not people."""
+    staged: bool = True
+    """`false`: it is reported plainly, and never given to a player to sort."""
 
 
 class ClaimsFile(Model):
@@ -151,7 +157,7 @@ class MotionSpec(Model):
 class HarmSpec(Model):
     """A harm, the rights it touches, and what to ask about it."""
 
-    id: Annotated[str, _numbered("H"), Defines("harm")]
+    id: Annotated[str, numbered("H"), Defines("harm")]
     """H and two or three digits. An id is never given to another row."""
     name: Text
     """What it is called."""
@@ -185,7 +191,7 @@ class HarmsFile(Model):
 class MechanismSpec(Model):
     """Something that an article says is done."""
 
-    id: Annotated[str, _numbered("M"), Defines("mechanism")]
+    id: Annotated[str, numbered("M"), Defines("mechanism")]
     """M and two or three digits. An id is never given to another row."""
     name: Text
     """What it is called."""
@@ -206,7 +212,7 @@ class MechanismSpec(Model):
 class GroupSpec(Model):
     """Mechanisms of one kind."""
 
-    id: Annotated[str, _numbered("G")]
+    id: Annotated[str, numbered("G")]
     """G and two or three digits."""
     name: Text
     """What the group is called."""
@@ -221,46 +227,3 @@ class MechanismsFile(Model):
     """The version of the format: always 1."""
     groups: list[GroupSpec]
     """The mechanisms, group by group."""
-
-
-class ArticleSpec(Model):
-    """One of the articles that the game answers."""
-
-    id: Annotated[
-        str, AfterValidator(shape(r"\d{3}", 'three digits in quotation marks, such as "002"'))
-    ]
-    """Three digits in quotation marks, such as `"002"`."""
-    title: Text
-    """What it is called."""
-    byline: Text
-    """Who wrote it."""
-    date: Text
-    """When, in quotation marks."""
-    interest: Text
-    """What the publisher or the writer has at stake."""
-    caution: Text
-    """What to mind when reading it."""
-
-
-class ContradictionSpec(Model):
-    """A matter on which the articles disagree."""
-
-    id: Annotated[str, _numbered("X")]
-    """X and two or three digits."""
-    about: Text
-    """The matter on which they disagree."""
-    says: Annotated[dict[ArticleId, Text], Field(min_length=2)]
-    """What each article says of it: the article's id, and its view in a few words."""
-    claims: Annotated[Claims, Field(min_length=1)]
-    """The claims that bear on it."""
-
-
-class ArticlesFile(Model):
-    """All articles, and where they disagree."""
-
-    schema_: Schema
-    """The version of the format: always 1."""
-    articles: list[ArticleSpec]
-    """One row for each article."""
-    contradictions: list[ContradictionSpec]
-    """Matters on which articles disagree."""

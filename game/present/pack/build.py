@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from game.core.evidence import Article, Contradiction, Evidence, Harm
-from game.present import explain
+from game.core.articles import Article, Contradiction
+from game.core.evidence import Evidence, Harm
+from game.present import claims
 from game.present.pack.cards import card_code, groups
 from game.present.pack.model import Card, Exhibits, Group, Matter, Pack
 
@@ -29,7 +30,7 @@ def pack(evidence: Evidence, harm: Harm, exhibits: Exhibits | None = None) -> Pa
         text=harm.motion.text,
         harm=harm.name,
         summary=harm.summary,
-        right=explain.right(harm),
+        right=claims.right(harm),
         case_for=harm.motion.strongest_for,
         case_against=harm.motion.strongest_against,
         terms=harm.motion.terms,

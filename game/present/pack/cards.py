@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.core.evidence import Claim, Evidence, Harm, Motion, Source
-from game.present.explain import STATUS
+from game.present.claims import STATUS
 from game.present.pack.model import Card, Citation, Group, Serves
 
 PLACE = {"china": "China", "elsewhere": "outside China"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.present.explain import STATUS
+from game.present.claims import STATUS
 from game.present.pack.model import Exhibits, Pack, Serves
 
 FOR, AGAINST = "The strongest case for", "The strongest case against"

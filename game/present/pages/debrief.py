@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button
+from game.present.pages.sorting import SortingPage
 from game.present.pages.steps.ask import ask
 from game.present.pages.steps.doors import doors
 from game.present.pages.steps.file import file
@@ -93,6 +94,8 @@ class DebriefPage(Plain):
                 return replace(self, place=max(self.place - 1, 0))
             case "next":
                 return replace(self, place=min(self.place + 1, len(STEPS) - 1))
+            case "sort":
+                return SortingPage(self)
             case "finish":
                 return offered(table, "after", Go("title"))
         for place, step in enumerate(STEPS):

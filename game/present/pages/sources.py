@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.core.evidence import Article, Contradiction, Evidence
-from game.present import explain
+from game.core.articles import Article, Contradiction
+from game.core.evidence import Evidence
+from game.present import claims
 from game.present.pages.page import Go, Page, Plain, button, heading, text
 from game.present.ports import Trouble
 from game.present.screen import Node
@@ -81,9 +82,9 @@ def _contradiction(evidence: Evidence, matter: Contradiction) -> Node:
         Node(
             f"{id}-{claim.id}",
             "quote",
-            explain.quoted(claim),
-            explain.status(claim),
-            explain.cited(evidence, claim),
+            claims.quoted(claim),
+            claims.status(claim),
+            claims.cited(evidence, claim),
         )
         for claim in evidence.claims_of(matter)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from pygame import Rect
 
@@ -24,6 +25,7 @@ from game.window.canvas import Canvas
 from game.window.flow import block as plain
 from game.window.look import Look
 from game.window.pages.beside import BesideRow, Sides, pressed, presses
+from game.window.pages.sheets import beside
 from game.window.parts import Withheld, paragraphs, points_colour
 from game.window.ticker import HAPPENED, RECORDED
 from game.window.widgets import Ground, dark, light
@@ -61,6 +63,9 @@ def body(look: Look, nodes: tuple[Node, ...], *, wide: bool, on: Ground | None =
 def _other(look: Look, node: Node, ground: Ground, *, wide: bool) -> Block:
     if presses(node):
         return column(_name(node, ground), pressed(look, node, wide=wide), gap=12)
+    if "beside" in node.state:
+        other = partial(_other, look, wide=wide)
+        return beside(look, node.children, other, wide=wide)
     if node.role in ("group", "list"):
         ground = ground if not _has_gate(node) else light(look.theme, look.theme.paper)
         inner = column(_name(node, ground), body(look, node.children, wide=wide, on=ground), gap=12)

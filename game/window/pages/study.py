@@ -1,5 +1,6 @@
-"""The study's pages: words and answers on a plain ground. No tower and no eye look on here, and no
-answer is marked before somebody has moved, so that the page itself suggests none."""
+"""The pages that ask: the study's, and the sorting. Words and answers on a plain ground: no tower
+and no eye look on here, and no answer is marked before somebody has moved, so that the page itself
+suggests none."""
 
 from __future__ import annotations
 
@@ -8,12 +9,13 @@ from pygame import Rect
 from game.present.screen import Node, Screen
 from game.window.blocks import Block, Cell, Column, Row, Words, column
 from game.window.canvas import Canvas
+from game.window.flow import block
 from game.window.look import Look
 from game.window.pages.frames import cramped, ground, middle, story
 from game.window.pages.generic import split
 from game.window.widgets import button, choice, light
 
-_SIGNS = {"leave": "on", "previous": "back", "go-on": "on"}
+_SIGNS = {"leave": "on", "previous": "back", "go-on": "on", "home": "on"}
 _WIDEST = 1500
 
 
@@ -23,7 +25,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     look = canvas.look
     ground(canvas, area, look.theme.card)
     told, presses = split(screen.root.children)
-    answers = next((node for node in told if node.role == "list"), None)
+    answers = next((node for node in told if _is_asked(node)), None)
     words = _words(look, told)
     given = _answers(look, answers) if answers else None
     feet = _feet(look, presses, area.width)
@@ -41,10 +43,10 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         _low(canvas, room, column(words, given, gap=36))
 
 
-def _low(canvas: Canvas, room: Rect, block: Block) -> None:
+def _low(canvas: Canvas, room: Rect, words: Block) -> None:
     """Two thirds down the room, where a hand reaches it on an upright screen."""
-    down = max(0, room.height - block.height(canvas.look, room.width)) * 2 // 3
-    story(canvas, Rect(room.left, room.top + down, room.width, room.height - down), block)
+    down = max(0, room.height - words.height(canvas.look, room.width)) * 2 // 3
+    story(canvas, Rect(room.left, room.top + down, room.width, room.height - down), words)
 
 
 def _room(look: Look, area: Rect) -> Rect:
@@ -54,15 +56,22 @@ def _room(look: Look, area: Rect) -> Rect:
     return Rect(area.centerx - wide // 2, room.top, wide, room.height)
 
 
+def _is_asked(node: Node) -> bool:
+    return node.role == "list" and any(child.actions for child in node.children)
+
+
 def _words(look: Look, nodes: tuple[Node, ...]) -> Column:
+    # Which question it is matters less than what it says.
+    heads = not any(_is_asked(node) or node.role == "quote" for node in nodes)
+    return Column(tuple(_word(look, node, heads=heads) for node in nodes), 24)
+
+
+def _word(look: Look, node: Node, *, heads: bool) -> Block:
     on = light(look.theme)
-    blocks: list[Block] = []
-    for node in nodes:
-        style = {"heading": "title", "list": "sub"}.get(node.role, "lead")
-        if node.id == "heading" and any(each.role == "list" for each in nodes):
-            style = "lane"  # Which question it is matters less than what it says.
-        blocks.append(Words(node.id, node.name, style, on.ink, on.fill))
-    return Column(tuple(blocks), 24)
+    if node.role in ("quote", "note") or (node.role == "list" and not _is_asked(node)):
+        return block(look, node, on)
+    style = {"heading": "title" if heads else "lane", "list": "sub"}.get(node.role, "lead")
+    return Words(node.id, node.name, style, on.ink, on.fill)
 
 
 def _answers(look: Look, answers: Node) -> Column:

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from game.core.articles import Contradiction, Position
 from game.core.evidence import Claim, Evidence, Harm
 from game.core.rules import Truth
 from game.debrief.touched import Heard
-from game.present import explain
-from game.present.pages.page import heading, text
+from game.present import claims as words
+from game.present.pages.page import ACTIVATE, heading, text
 from game.present.screen import Node
+from game.present.sorting import cards
 from game.present.table import Table
+
+IN_SHORT = ("C01", "C02", "C57")
+"""The claims whose words, one after the other, are the answer in short."""
 
 MOST_HARMS = 4
 CLAIMS_EACH = 3
 MOST_MYTHS = 3
+MOST_MATTERS = 2
 NOT_LIKE_LIVING_IT = (
     "This is a game about a made-up city. It is not what it is like to live it. "
     "For the people in the cases below there was no second try."
 )
+_REAL = "What is and is not true of the real world"
+_MYTHS = "Often told, and what was found"
+_MATTERS = "Where articles contradict each other"
+_MATTERS_ABOUT = "Five articles about social credit in China tell these things differently."
+_BESIDE = "Side by side"
+_SORT_ABOUT = "They bear on what you met this season. It is no test, and you can leave it out."
+_LIGHTLY = "This season touched these as well"
 
 _TRUTH: dict[Truth, str] = {
     "so": "So, under its rules.",
@@ -26,30 +41,49 @@ _TRUTH: dict[Truth, str] = {
 
 
 def known(table: Table) -> tuple[Node, ...]:
-    """What is made up, what is told and not so, and what is documented of the harms it touched."""
+    """What is so in short; what is made up, what is told and not so, and what is documented of the
+    harms that the season touched."""
     evidence, told = table.shelf.evidence(), table.explained()
-    printed: set[str] = set()
-    nodes = [text("known-intro", NOT_LIKE_LIVING_IT), _made_up(table)]
-    if told.rumours:
-        nodes.append(_said_in_the_city(told.rumours))
-    if myths := explain.myths(evidence, told.mechanisms)[:MOST_MYTHS]:
-        printed.update(claim.id for claim in myths)
-        quotes = tuple(quote(evidence, "myth", claim) for claim in myths)
-        nodes.append(
-            Node(
-                "myths",
-                "group",
-                "Often told, and what was found",
-                children=(heading("myths-name", "Often told, and what was found"), *quotes),
-            )
-        )
-    for id in told.harms[:MOST_HARMS]:
-        harm = evidence.harm[id]
-        best = evidence.best_claims(harm, CLAIMS_EACH + len(printed))
-        claims = [claim for claim in best if claim.id not in printed][:CLAIMS_EACH]
-        printed.update(claim.id for claim in claims)
-        nodes.append(_harm(evidence, harm, claims))
-    return tuple(nodes)
+    matters = words.matters(evidence, told.mechanisms)[:MOST_MATTERS]
+    printed = {claim.id for matter in matters for claim in evidence.claims_of(matter)}
+    heard = printed | set(IN_SHORT)
+    fresh = [each for each in words.myths(evidence, told.mechanisms) if each.id not in heard]
+    myths = fresh[:MOST_MYTHS]
+    printed.update(claim.id for claim in myths)
+    harms = [evidence.harm[id] for id in told.harms]
+    return (
+        *_in_short(evidence),
+        *_to_sort(table),
+        text("known-intro", NOT_LIKE_LIVING_IT),
+        _made_up(table),
+        *((_said_in_the_city(told.rumours),) if told.rumours else ()),
+        *((_matters(evidence, matters),) if matters else ()),
+        *((_often_told(evidence, myths),) if myths else ()),
+        *_in_full(evidence, harms[:MOST_HARMS], printed),
+        *((_lightly(harms[MOST_HARMS:]),) if harms[MOST_HARMS:] else ()),
+    )
+
+
+def _in_short(evidence: Evidence) -> tuple[Node, ...]:
+    """One paragraph that can be said again, made of what may be shown of a few claims."""
+    said = words.in_short(evidence, IN_SHORT)
+    if not said:
+        return ()
+    paragraph = " ".join(claim.say for claim in said)
+    quote = Node(
+        "claim-in-short", "quote", paragraph, "in short", words.cited_together(evidence, said)
+    )
+    nodes = (heading("in-short-name", _REAL), quote)
+    return (Node("in-short", "group", _REAL, children=nodes),)
+
+
+def _to_sort(table: Table) -> tuple[Node, ...]:
+    """The way to the sorting turn, before the page shows the answers."""
+    made = cards(table)
+    if not made:
+        return ()
+    name = f"First sort {len(made)} statements yourself"
+    return (Node("sort", "button", name, detail=_SORT_ABOUT, actions=ACTIVATE),)
 
 
 def _made_up(table: Table) -> Node:
@@ -76,22 +110,84 @@ def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
     return Node("rumours", "group", name, children=(heading("rumours-name", name), listed))
 
 
-def quote(evidence: Evidence, group: str, claim: Claim) -> Node:
-    """What may be said of a claim, how well it is documented, and where it is from."""
-    return Node(
-        f"claim-{group}-{claim.id}",
-        "quote",
-        explain.quoted(claim),
-        explain.status(claim),
-        explain.cited(evidence, claim),
+def _often_told(evidence: Evidence, myths: list[Claim]) -> Node:
+    nodes = (heading("myths-name", _MYTHS), *quotes(evidence, "myth", myths))
+    return Node("myths", "group", _MYTHS, children=nodes)
+
+
+def quotes(evidence: Evidence, group: str, claims: Iterable[Claim]) -> tuple[Node, ...]:
+    """What may be said of each claim, with its status and where it is from."""
+    return tuple(
+        Node(
+            f"claim-{group}-{claim.id}",
+            "quote",
+            words.quoted(claim),
+            words.status(claim),
+            words.cited(evidence, claim),
+        )
+        for claim in claims
     )
 
 
-def _harm(evidence: Evidence, harm: Harm, claims: list[Claim]) -> Node:
+# --- Where articles contradict each other ----------------------------------------------
+
+
+def _matters(evidence: Evidence, matters: list[Contradiction]) -> Node:
     nodes = (
-        heading(f"harm-{harm.id}-name", harm.name),
-        text(f"harm-{harm.id}-summary", harm.summary),
-        Node(f"harm-{harm.id}-rights", "note", explain.right(harm)),
-        *(quote(evidence, harm.id, claim) for claim in claims),
+        heading("matters-name", _MATTERS),
+        text("matters-about", _MATTERS_ABOUT),
+        *(_matter(evidence, matter) for matter in matters),
     )
-    return Node(f"harm-{harm.id}", "group", harm.name, children=nodes)
+    return Node("matters", "group", _MATTERS, children=nodes)
+
+
+def _matter(evidence: Evidence, matter: Contradiction) -> Node:
+    """Both positions beside each other, and below them what better sources say."""
+    id = f"matter-{matter.id}"
+    sides = tuple(
+        _position(evidence, f"{id}-{place}", matter, position)
+        for place, position in enumerate(matter.positions, 1)
+    )
+    beside = Node(f"{id}-sides", "group", _BESIDE, state=("beside",), children=sides)
+    cited = quotes(evidence, matter.id, evidence.claims_of(matter))
+    return Node(id, "group", matter.about, children=(beside, *cited))
+
+
+def _position(evidence: Evidence, id: str, matter: Contradiction, position: Position) -> Node:
+    said = tuple(
+        Node(f"{id}-{article}", "item", f"\u201c{evidence.article[article].title}\u201d: {view}.")
+        for article, view in matter.says
+        if article in position.articles
+    )
+    return Node(id, "list", position.holds, children=said)
+
+
+# --- Harms -----------------------------------------------------------------------------
+
+
+def _in_full(evidence: Evidence, harms: list[Harm], printed: set[str]) -> Iterator[Node]:
+    """Each harm with its right and its claims; none is told twice where there is another."""
+    for harm in harms:
+        claims = evidence.best_claims(harm, CLAIMS_EACH, printed)
+        printed.update(claim.id for claim in claims)
+        nodes = (
+            heading(f"harm-{harm.id}-name", harm.name),
+            text(f"harm-{harm.id}-summary", harm.summary),
+            Node(f"harm-{harm.id}-rights", "note", words.right(harm)),
+            *quotes(evidence, harm.id, claims),
+        )
+        yield Node(f"harm-{harm.id}", "group", harm.name, children=nodes)
+
+
+def _lightly(harms: list[Harm]) -> Node:
+    """The harms that it touched less, each in a line."""
+    items = tuple(
+        Node(
+            f"harm-{harm.id}-lightly",
+            "item",
+            f"{harm.name}: {harm.summary} {words.right(harm)}",
+        )
+        for harm in harms
+    )
+    listed = Node("lightly-list", "list", "Each with a right", children=items)
+    return Node("lightly", "group", _LIGHTLY, children=(heading("lightly-name", _LIGHTLY), listed))

@@ -16,6 +16,7 @@ from game.present.pages.steps.beside import RULES, beside, unfolded
 from game.present.screen import Node
 
 NAME = "Other rules"
+LISTED = "Flip any of them"
 INTRO = (
     "Six rules that could be otherwise. Under them this season is lived again, with your choices "
     "and your luck."
@@ -57,7 +58,7 @@ def switches(run: Run, on: Collection[Switch]) -> Node:
     children = (
         heading("switches-name", NAME),
         text("switches-intro", INTRO),
-        Node("switches-list", "list", children=toggles),
+        Node("switches-list", "list", LISTED, children=toggles),
         *_result(run, on),
     )
     return Node("switches", "group", NAME, children=children)

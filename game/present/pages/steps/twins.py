@@ -11,6 +11,7 @@ from game.present.pages.steps.beside import START, beside, unfolded
 from game.present.screen import Node
 
 NAME = "Twins"
+LISTED = "Open any of them"
 INTRO = "A twin makes the same choices with the same luck, from another start."
 MARK = "twin-"
 
@@ -24,7 +25,7 @@ def twins(run: Run, opened: str) -> tuple[Node, ...]:
     children = [
         heading("twins-name", NAME),
         text("twins-intro", INTRO),
-        Node("twins-list", "list", children=tuple(_button(run, t, opened) for t in every)),
+        Node("twins-list", "list", LISTED, children=tuple(_button(run, t, opened) for t in every)),
     ]
     children += [_compared(run, each) for each in every if each.id == opened]
     return (Node("twins", "group", NAME, children=tuple(children)),)

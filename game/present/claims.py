@@ -1,0 +1,126 @@
+"""What is known, put into words: what may be said, how well it is known, and where it is from.
+
+A status is that of the claim as it goes round. Where that is not what may be said, both stand
+there, so that nobody takes the one for the other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from game.core.articles import Contradiction
+from game.core.evidence import Claim, Evidence, Harm, Source
+from game.core.safeguards import Safeguard
+
+STATUS = {
+    "documented": "documented",
+    "documented-locally": "documented in one place",
+    "contested": "contested",
+    "outdated": "out of date",
+    "opinion": "opinion",
+    "unverified": "not verified",
+}
+
+_TAG = {
+    "documented": "documented, {where}",
+    "documented-locally": "documented in one place, {where}",
+    "contested": "what is said is contested, {where}",
+    "outdated": "what was said is out of date, {where}",
+    "opinion": "what is said is opinion, {where}",
+    "unverified": "what is said is not verified, {where}",
+}
+"""How a status stands beside what may be said; of a claim that is not borne out, it says so."""
+
+_SAID = {
+    "documented": "{say}",
+    "documented-locally": "{say}",
+    "contested": "It is said: {told} That is contested. What can be said: {say}",
+    "outdated": "It was said: {told} That is out of date. What is so: {say}",
+    "opinion": "Some hold: {told} That is an opinion. What can be said: {say}",
+    "unverified": "It is said: {told} Nothing that was read bears it out. What was found: {say}",
+}
+_MYTH = "It is often said: {told} What was found: {say}"
+_WHERE = {"china": "China", "elsewhere": "elsewhere"}
+
+_INSTRUMENTS = {
+    "UDHR": "Universal Declaration of Human Rights",
+    "ICCPR": "International Covenant on Civil and Political Rights",
+    "ICESCR": "International Covenant on Economic, Social and Cultural Rights",
+    "UN CRC": "UN Convention on the Rights of the Child",
+    "CERD": "UN convention against racial discrimination",
+    "ECHR": "European Convention on Human Rights",
+    "EU Charter": "EU Charter of Fundamental Rights",
+    "GDPR": "EU data protection law",
+    "EU AI Act": "EU law on artificial intelligence",
+}
+
+
+def right(harm: Harm) -> str:
+    """The first right that a harm touches, with its instrument in full."""
+    first = harm.rights[0]
+    name = _INSTRUMENTS.get(first.instrument, first.instrument)
+    return f"The right it touches: {first.concerns} ({name}, {first.article})."
+
+
+def myths(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Claim]:
+    """Myths about what the run met, those that most of it bears on first."""
+    count = _borne_on(evidence, mechanisms)
+    found = [evidence.claim[id] for id in count if evidence.claim[id].is_myth]
+    return sorted(found, key=lambda claim: (-count[claim.id], claim.id))
+
+
+def matters(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Contradiction]:
+    """What the articles disagree on, of what the run met; what most of it bears on first."""
+    count = _borne_on(evidence, mechanisms)
+    weight = {
+        matter.id: sum(count[claim.id] for claim in evidence.claims_of(matter))
+        for matter in evidence.contradictions
+    }
+    found = [matter for matter in evidence.contradictions if weight[matter.id]]
+    return sorted(found, key=lambda matter: (-weight[matter.id], matter.id))
+
+
+def _borne_on(evidence: Evidence, mechanisms: tuple[str, ...]) -> Counter[str]:
+    """How many of the mechanisms bear on each claim."""
+    return Counter(
+        claim.id for id in mechanisms for claim in evidence.claims_of(evidence.mechanism[id])
+    )
+
+
+def status(claim: Claim) -> str:
+    """How well it is documented, and of which part of the world it speaks."""
+    return _TAG[claim.status].format(where=_WHERE[claim.where])
+
+
+def quoted(claim: Claim) -> str:
+    """What may be said; where that is not the claim as it goes round, after the claim."""
+    pattern = _MYTH if claim.is_myth else _SAID[claim.status]
+    return pattern.format(told=claim.as_told, say=claim.say)
+
+
+def cited(evidence: Evidence, claim: Claim) -> str:
+    """Where it is from, with what a number counts before it."""
+    counted = f"Counted: {claim.counts} " if claim.counts else ""
+    return f"{counted}{sources(evidence, claim)}"
+
+
+def sources(evidence: Evidence, said: Claim | Safeguard) -> str:
+    """Sources with publisher and date, and the date that it holds for."""
+    named = "; ".join(map(_source, evidence.sources_of(said)[:2]))
+    return f"{named}. As of {said.as_of}." if said.as_of else f"{named}."
+
+
+def cited_together(evidence: Evidence, claims: Iterable[Claim]) -> str:
+    """The first source of each claim that is said in one breath with others."""
+    return "; ".join(_source(evidence.sources_of(claim)[0]) for claim in claims) + "."
+
+
+def _source(source: Source) -> str:
+    return f"{source.title} ({source.publisher}, {source.date})"
+
+
+def in_short(evidence: Evidence, ids: Collection[str]) -> list[Claim]:
+    """Of these claims those that may be printed, in this order."""
+    claims = (evidence.claim[id] for id in ids if id in evidence.claim)
+    return [claim for claim in claims if evidence.printable(claim)]

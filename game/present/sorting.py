@@ -1,0 +1,147 @@
+"""The statements to sort, put into words: what each says, where it belongs, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.core.evidence import Evidence
+from game.core.life import CUT
+from game.core.playthrough import Run
+from game.core.rulebook import Rulebook
+from game.debrief.sorting import SHORT, WHOLE, Answer, Statement, statements
+from game.present import claims
+from game.present.table import Table
+from game.present.words import points
+
+ANSWERS: dict[Answer, str] = {
+    "rule": "A rule of this made-up city",
+    "documented": "Documented",
+    "documented-locally": "Documented in one place",
+    "contested": "Contested",
+    "rumour": "A rumour",
+}
+
+_HOW_ONE_CAN_TELL: dict[Answer, str] = {
+    "rule": "It is made up for this game, and was at work in your season.",
+    "documented": "Sources that were read bear it out.",
+    "documented-locally": "It is borne out for one city, trial or case, and for no more.",
+    "contested": "Good sources disagree, or bear out only a part of it.",
+    "rumour": "It is told, and nothing that was read bears it out.",
+}
+_RUMOUR_HERE = "You heard it this season."
+
+_SIGNAL = "A line in the file called \u201c{name}\u201d counts {points} points."
+_LINK = (
+    "What one person has on file can count for another: by \u201c{name}\u201d, {share} in a "
+    "hundred of the points go on."
+)
+_DUTY = (
+    "Who has no \u201c{met}\u201d on file for {days} days is written down for \u201c{missed}\u201d."
+)
+_CAN_BE_SAID = "What can be said: {say}"
+_OF_CITY = "Of {city}, which is made up"
+_OF = {"china": "Of China", "elsewhere": "Of the world outside China"}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A statement as it is shown: `about` what, what it says, and what is told afterwards."""
+
+    statement: Statement
+    about: str
+    says: str
+    told: str
+    status: str
+    source: str
+    why: str
+
+
+def cards(table: Table) -> tuple[Card, ...]:
+    """The statements of the season on the table; fewer after a kiosk cut."""
+    run, evidence = table.season, table.shelf.evidence()
+    most = SHORT if run.season.life.id.endswith(CUT) else WHOLE
+    return tuple(_card(run, evidence, each) for each in statements(run, evidence, most))
+
+
+def _card(run: Run, evidence: Evidence, statement: Statement) -> Card:
+    match statement.kind:
+        case "claim":
+            return _claim(evidence, statement)
+        case "safeguard":
+            return _safeguard(evidence, statement)
+        case "rumour":
+            return _rumour(run.season.rulebook, statement)
+        case _:
+            return _rule(run.season.rulebook, statement)
+
+
+def _claim(evidence: Evidence, statement: Statement) -> Card:
+    claim = evidence.claim[statement.id]
+    return Card(
+        statement,
+        _OF[claim.where],
+        claim.as_told,
+        claim.say if claim.status.startswith("documented") else _CAN_BE_SAID.format(say=claim.say),
+        ANSWERS[statement.answer],
+        claims.cited(evidence, claim),
+        _HOW_ONE_CAN_TELL[statement.answer],
+    )
+
+
+def _safeguard(evidence: Evidence, statement: Statement) -> Card:
+    safeguard = evidence.safeguard[statement.id]
+    return Card(
+        statement,
+        _OF[safeguard.where],
+        safeguard.say,
+        f"This is a check with a safeguard. {safeguard.why}",
+        ANSWERS[statement.answer],
+        claims.sources(evidence, safeguard),
+        _HOW_ONE_CAN_TELL[statement.answer],
+    )
+
+
+def _rumour(rulebook: Rulebook, statement: Statement) -> Card:
+    rumour = rulebook.rumour[statement.id]
+    return Card(
+        statement,
+        _of_city(rulebook),
+        rumour.says,
+        rumour.because,
+        ANSWERS[statement.answer],
+        _from_rulebook(rulebook),
+        _RUMOUR_HERE,
+    )
+
+
+def _rule(rulebook: Rulebook, statement: Statement) -> Card:
+    says = _rule_says(rulebook, statement)
+    return Card(
+        statement,
+        _of_city(rulebook),
+        says,
+        says,
+        ANSWERS[statement.answer],
+        _from_rulebook(rulebook),
+        _HOW_ONE_CAN_TELL[statement.answer],
+    )
+
+
+def _rule_says(rulebook: Rulebook, statement: Statement) -> str:
+    if statement.kind == "link":
+        link = rulebook.link[statement.id]
+        return _LINK.format(name=link.name, share=link.share)
+    if statement.kind == "duty":
+        duty = rulebook.duty[statement.id]
+        met, missed = rulebook.signal[duty.met_by].name, rulebook.signal[duty.missed].name
+        return _DUTY.format(met=met, days=duty.every, missed=missed)
+    signal = rulebook.signal[statement.id]
+    return _SIGNAL.format(name=signal.name, points=points(signal.points))
+
+
+def _of_city(rulebook: Rulebook) -> str:
+    return _OF_CITY.format(city=rulebook.city or rulebook.name)
+
+
+def _from_rulebook(rulebook: Rulebook) -> str:
+    return f"From the rules of {rulebook.name}."

@@ -1,0 +1,99 @@
+"""The sorting turn, as a player goes through it."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from game.content.catalogue import Catalogue
+from game.present.handout import handout
+from game.present.paper import page
+from game.present.sorting import ANSWERS, cards
+from tests.content.small import shelf_in
+from tests.present.pilot import MemoryShelf, Pilot
+
+
+@pytest.fixture
+def known(catalogue: Catalogue) -> Pilot:
+    pilot = Pilot(MemoryShelf(catalogue)).begin(short=True).finish()
+    return pilot.press("debrief", "step-known")
+
+
+def test_the_way_there_stands_before_the_answers_and_back_leads_back(known: Pilot) -> None:
+    body = [node.id for node in known.node("body").children]
+    assert body.index("sort") < body.index("matters")
+    before = known.screen.root
+    for way in ("leave", "back"):
+        known.press("sort")
+        assert known.screen.id == "sorting"
+        known = known.press("leave") if way == "leave" else known.back()
+        assert known.screen.root == before
+
+
+def test_the_answer_is_shown_only_after_a_statement_is_sorted(known: Pilot) -> None:
+    known.press("sort")
+    made = cards(known.shell.table)
+    assert len(made) == 3
+    for place, card in enumerate(made, 1):
+        assert f"Statement {place} of 3" in known.words()
+        assert known.node("statement").name == card.says
+        names = [node.name for node in known.node("answers").children]
+        assert names == list(ANSWERS.values())
+        assert card.source not in known.words()
+        known.press("sort-contested")
+        answer = known.node("answer")
+        assert (card.told, card.source) == (answer.name, answer.detail)
+        belongs = known.node("belongs").name
+        assert belongs == f"{ANSWERS[card.statement.answer]}. {card.why}"
+        known.press("go-on")
+    right = sum(card.statement.answer == "contested" for card in made)
+    assert known.node("came-of-it").name.startswith(f"You sorted {right} of 3")
+    assert len(known.node("sorted").children) == 3
+    known.press("home")
+    assert known.screen.title == "What is known"
+
+
+def test_one_can_go_back_and_sort_again(known: Pilot) -> None:
+    known.press("sort")
+    first = known.node("statement").name
+    known.press("sort-rule", "go-on").back()
+    assert "A rule of this made-up city" in known.words()
+    known.back()
+    assert known.node("statement").name == first
+    known.press("sort-rumour")
+    assert ANSWERS["rumour"] in known.words()
+
+
+def test_a_whole_life_has_six_and_each_names_its_source(catalogue: Catalogue) -> None:
+    pilot = Pilot(MemoryShelf(catalogue)).begin().finish()
+    made = cards(pilot.shell.table)
+    assert len(made) == 6
+    for card in made:
+        assert card.about
+        assert card.why
+        assert "(" in card.source or "rules of" in card.source
+        assert "do-not-use" not in card.says
+
+
+def test_a_season_without_evidence_has_nothing_to_sort(tmp_path: Path) -> None:
+    shelf = MemoryShelf(Catalogue(shelf_in(tmp_path), tmp_path / "cache"))
+    pilot = Pilot(shelf).begin("small-life").press("choice-wait").pass_gates().finish()
+    pilot.press("debrief", "step-known")
+    assert "sort" not in pilot.can()
+    assert "Sort these" not in page(handout(pilot.shell.table))
+
+
+def test_on_paper_the_answers_stand_at_the_end(known: Pilot) -> None:
+    made = page(handout(known.shell.table))
+    words = unescape(re.sub(r"<[^>]+>", " ", made))
+    asked, _, answers = words.rpartition("Where they belong")
+    questions = asked.split("Sort these")[1].split("What is known")[0]
+    assert made.count("Underline one") == 3
+    for card in cards(known.shell.table):
+        assert card.says in questions
+        assert card.source not in questions
+        assert card.told in answers
+        assert card.source in answers

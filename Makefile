@@ -8,6 +8,7 @@
 #   make format    put the code into the project's format
 #   make docs      renew the pages of docs/diagnostics, and scenarios/schema
 #   make golden    renew the pictures of tests/window/golden, and say which changed
+#   make layouts   draw every screen of every life in every layout (ten minutes)
 #   make lock      renew the lock files (see tools/README.md)
 #   make clean     remove .venv, caches and build results
 #
@@ -22,7 +23,7 @@ BOOTSTRAP = $(PYTHON) tools/bootstrap.py
 COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header
 
-.PHONY: play check test format docs golden lock clean
+.PHONY: play check test format docs golden layouts lock clean
 
 play:
 	@$(BOOTSTRAP) play $(ARGS)
@@ -41,6 +42,9 @@ docs:
 
 golden:
 	@$(BOOTSTRAP) golden
+
+layouts:
+	@$(BOOTSTRAP) layouts
 
 # The development lock is held to the versions of the first, so that both agree.
 # LOCK_FLAGS=--upgrade takes newer releases; without it only what must change does.

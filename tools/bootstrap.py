@@ -7,6 +7,7 @@
     python3 tools/bootstrap.py format           put the code into the project's format
     python3 tools/bootstrap.py docs             renew the pages that are made from the code
     python3 tools/bootstrap.py golden           renew the pictures that the tests compare with
+    python3 tools/bootstrap.py layouts          draw every screen of every life in every layout
 
 Needs nothing but Python. The libraries come from the lock files, each held to its hash.
 A stamp in .venv says which locks it was filled from, so that a later start installs nothing.
@@ -218,6 +219,8 @@ DOCS_STEPS = {
 
 GOLDEN_STEPS = {"pictures": module("tools.golden")}
 
+LAYOUT_STEPS = {"layouts": module("pytest", *IN_PARALLEL, "tests/window/every_layout.py")}
+
 
 def run_steps(steps: dict[str, list[str]]) -> int:
     """Run every step, whatever the ones before it gave; fail at the end if any failed."""
@@ -261,6 +264,7 @@ def command_line(args: list[str]) -> int:
         "format": FORMAT_STEPS,
         "docs": DOCS_STEPS,
         "golden": GOLDEN_STEPS,
+        "layouts": LAYOUT_STEPS,
     }
     name = args[0] if args else ""
     if name == "play":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from game.core.rules import Gate
+from game.core.rules import Appeal, Gate
 from game.core.season import RecordKey, Season
 
 
@@ -39,6 +39,14 @@ class NoDuty:
 
 
 @dataclass(frozen=True, slots=True)
+class NoDesk:
+    """An appeal does not have to go by this desk: neither wait there nor bring what it wants."""
+
+    appeal: str
+    desk: str
+
+
+@dataclass(frozen=True, slots=True)
 class RightReading:
     """The sensor passes on what was done, and not what it took it for."""
 
@@ -52,7 +60,7 @@ class NoRecord:
     record: RecordKey
 
 
-Change = NoCheck | NoLink | NoList | NoDuty | RightReading | NoRecord
+Change = NoCheck | NoLink | NoList | NoDuty | NoDesk | RightReading | NoRecord
 
 
 def changed(season: Season, change: Change) -> Season:
@@ -71,6 +79,9 @@ def changed(season: Season, change: Change) -> Season:
         case NoDuty(duty):
             duties = tuple(each for each in rulebook.duties if each.id != duty)
             return replace(season, rulebook=replace(rulebook, duties=duties))
+        case NoDesk(appeal, desk):
+            appeals = tuple(_short(a, desk) if a.id == appeal else a for a in rulebook.appeals)
+            return replace(season, rulebook=replace(rulebook, appeals=appeals))
         case RightReading(record):
             return replace(season, corrected=season.corrected | {record})
         case NoRecord(record):
@@ -80,3 +91,10 @@ def changed(season: Season, change: Change) -> Season:
 
 def _without(gate: Gate, check: str) -> Gate:
     return replace(gate, checks=tuple(each for each in gate.checks if each.id != check))
+
+
+def _short(appeal: Appeal, desk: str) -> Appeal:
+    """The appeal without a desk; one that has no other is decided on the day that it is filed."""
+    left = tuple(each for each in appeal.desks if each.id != desk)
+    at_once = tuple(replace(each, days=0, needs=None) for each in appeal.desks[:1])
+    return replace(appeal, desks=left or at_once)

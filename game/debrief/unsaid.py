@@ -29,3 +29,13 @@ def unsaid(run: Run) -> tuple[Unsaid, ...]:
             if choice.voice and choice.id != taken
         )
     return tuple(left)
+
+
+def chances(run: Run) -> tuple[int, int]:
+    """In how many scenes there were words to say, and in how many of those none were said."""
+    open_to, silent = 0, 0
+    for turn, taken in enumerate(run.choices):
+        words = {each.id for each in offered(run.season, run.steps[turn].world) if each.voice}
+        open_to += bool(words)
+        silent += bool(words) and taken not in words
+    return open_to, silent

@@ -79,6 +79,8 @@ class _Setter:
                 return blocks.glued(paragraph(said, column=column), onward=True)
             case "quote":
                 return self._quote(node, column)
+            case "chart" if "chain" in node.state:
+                return self._list(node, column)
             case "chart":  # What its marks say stands in the file, line by line.
                 name = self.sheet.name(node.name, column)
                 return [*name, *paragraph([Span(node.detail, TEXT)], column=column)]

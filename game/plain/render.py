@@ -93,7 +93,10 @@ def _pictured(node: Node, depth: int) -> Iterator[str]:
 
 def _chart(node: Node, numbers: dict[str, int], depth: int) -> Iterator[str]:
     """In words; the marks along a season stand in the file, but bars say what stands nowhere
-    else."""
+    else, and where one thing led to the next there is a line for each."""
+    if "chain" in node.state:
+        yield from _chain(node, depth)
+        return
     yield from _wrap(f"{node.name}. {node.detail}", depth)
     for child in node.children if "bars" in node.state else ():
         yield from _node(child, numbers, depth)
@@ -112,6 +115,15 @@ def _doors(node: Node, depth: int) -> Iterator[str]:
     doors = ", ".join(f"{door.name} {door.value}" for door in node.children)
     yield ""
     yield from _wrap(f"{node.name}: {doors}.", depth)
+
+
+def _chain(node: Node, depth: int) -> Iterator[str]:
+    """What led to what, a line for each link."""
+    yield ""
+    yield from _wrap(f"{node.name}:", depth)
+    for place, link in enumerate(node.children):
+        value = f" {link.value}" if link.value else ""
+        yield from _wrap(f"{link.detail}: {link.name}{value}", depth + 1, "-> " if place else "")
 
 
 def _shown(node: Node) -> tuple[Node, ...]:

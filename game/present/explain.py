@@ -1,4 +1,4 @@
-"""A debrief put into words: why columns part, what would have opened a door, what is known."""
+"""A debrief put into words: why columns part, what a check stood on, what is known."""
 
 from __future__ import annotations
 
@@ -9,18 +9,8 @@ from game.core import events as e
 from game.core.evidence import Claim, Evidence, Harm
 from game.core.ledger import Entry
 from game.core.playthrough import Run
-from game.core.rulebook import Rulebook
-from game.core.season import RecordKey, Season
-from game.debrief.causes import Cause, Door
-from game.debrief.changes import (
-    Change,
-    NoCheck,
-    NoDuty,
-    NoLink,
-    NoList,
-    NoRecord,
-    RightReading,
-)
+from game.core.season import Season
+from game.debrief.causes import Door
 from game.debrief.columns import FileLine, Row
 from game.debrief.ways import Ways
 from game.present.words import count, points
@@ -56,12 +46,12 @@ def parting(season: Season, line: FileLine) -> str:
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
             return f"True, as far as it goes. No box on the form is for {lacks}. {line.reason}"
         case "linked":
-            who, whose = _subject(season, record.who), _whose(season, record.other)
-            return f"{who} did nothing. It was copied from {whose} file."
+            who, theirs = _subject(season, record.who), whose(season, record.other)
+            return f"{who} did nothing. It was copied from {theirs} file."
         case "named":
-            who, whose = _subject(season, record.who), _whose(season, record.other)
+            who, theirs = _subject(season, record.who), whose(season, record.other)
             cause = rulebook.signal[record.rule or ""].name
-            return f"{who} did nothing. '{cause}' went into {whose} file, and this followed."
+            return f"{who} did nothing. '{cause}' went into {theirs} file, and this followed."
         case "unseen-duty":
             return "It was done. No record says so, and so the file says that it was not."
     assert_never(line.parting)
@@ -73,46 +63,6 @@ def unseen(season: Season, row: Row) -> str:
         return "Unseen. Nothing recorded it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
     return f"Missed. It was there to catch it, and did not: {', '.join(names).lower()}."
-
-
-def cause(run: Run, cause: Cause) -> str:
-    """What it would have taken for the door to open, as a short list of what must not have been."""
-    parts = " and ".join(_without(run, change) for change in cause.changes)
-    when = "" if cause.sooner is None else f". It would have opened already on day {cause.sooner}"
-    return f"{_capital(parts)}{when}."
-
-
-def _without(run: Run, change: Change) -> str:
-    rulebook = run.season.rulebook
-    match change:
-        case NoCheck(gate, check):
-            name = next(each.name for each in rulebook.gate[gate].checks if each.id == check)
-            return f"no question at this door about '{name}'"
-        case NoLink(link):
-            return f"no copying of files between people ('{rulebook.link[link].name}')"
-        case NoList(register):
-            return f"no list called '{rulebook.list[register].name}'"
-        case NoDuty(duty):
-            return f"no rule '{rulebook.duty[duty].name}'"
-        case RightReading(record):
-            return f"'{_signal(rulebook, record)}' read as what it really was"
-        case NoRecord(record):
-            whose, days = _whose(run.season, record[1]), _days(run, record)
-            return f"no line '{_signal(rulebook, record)}' ({days}) in {whose} file"
-    assert_never(change)
-
-
-def _days(run: Run, record: RecordKey) -> str:
-    days = {
-        entry.day
-        for entry, made in run.ledger.of(e.RecordMade)
-        if (entry.scene, made.who, made.signal) == record
-    }
-    return " and ".join(f"day {day}" for day in sorted(days))
-
-
-def _signal(rulebook: Rulebook, record: RecordKey) -> str:
-    return rulebook.signal[record[2]].name
 
 
 def _first_name(season: Season, person: str) -> str:
@@ -128,7 +78,7 @@ def _subject(season: Season, person: str | None) -> str:
     return _first_name(season, person)
 
 
-def _whose(season: Season, person: str | None) -> str:
+def whose(season: Season, person: str | None) -> str:
     """The person as the owner of something."""
     if person is None or person == season.life.citizen:
         return "your"
@@ -138,18 +88,14 @@ def _whose(season: Season, person: str | None) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
-
-
 def stood_on(run: Run, entry: Entry) -> str:
     """One line of the file that a check stood on."""
     rulebook = run.season.rulebook
     match entry.event:
         case e.RecordMade(who, signal, value):
-            whose = _whose(run.season, who)
+            theirs = whose(run.season, who)
             name = rulebook.signal[signal].name
-            return f"Day {entry.day}, {whose} file: {name}, {points(value)}"
+            return f"Day {entry.day}, {theirs} file: {name}, {points(value)}"
         case e.Listed(_, name):
             return f"Day {entry.day}: entered on '{rulebook.list[name].name}'"
         case e.Delisted(_, name):

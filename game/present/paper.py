@@ -79,7 +79,7 @@ def _node(node: Node) -> str:
             more = f" ({detail})" if detail else ""
             return f'<li class="machine">{name}: <b>{value}</b>{more}{stood}</li>'
         case "chart":
-            return f"<h3>{name}</h3>\n<p>{detail}</p>"
+            return f"<h3>{name}</h3>\n{_chart(node)}"
         case "gate":
             return f"<p>For {name}: <b>{value}</b>.</p>"
         case "quote":
@@ -101,3 +101,11 @@ def _node(node: Node) -> str:
             return inner
         case _:
             return f"<p{_voice(node)}>{name}</p>"
+
+
+def _chart(node: Node) -> str:
+    """In words: a sentence, or where one thing led to the next, a line for each."""
+    if "chain" not in node.state:
+        return f"<p>{escape(node.detail)}</p>"
+    links = "\n".join(f"<li>{escape(n.detail)}: {escape(n.name)}</li>" for n in node.children)
+    return f"<ol>\n{links}\n</ol>"

@@ -8,8 +8,9 @@ from pygame import Rect
 
 from game.present.screen import Node
 from game.window.bars import bars
-from game.window.blocks import Block, Cell, Icon, Row, Words, column, rounded
+from game.window.blocks import Block, Cell, Column, Icon, Row, Words, column, rounded
 from game.window.canvas import Align, Canvas, Ink
+from game.window.chain import Chain
 from game.window.icons import icon
 from game.window.look import Look
 from game.window.shapes import disc
@@ -29,29 +30,50 @@ _HEAD, _RISE, _FOOT = 10, 60, 28
 
 
 def chart(look: Look, node: Node) -> Block:
-    """The tracks with their name, and what the marks mean; or bars, where it has bars."""
+    """The tracks with their name, and what the marks mean; or bars, or what led to what."""
     if "bars" in node.state:
         return bars(look, node)
     on = light(look.theme)
+    if "chain" in node.state:
+        paper = look.theme.paper
+        return column(Words(node.id, node.name, "label", on.ink, paper), Chain(node), gap=10)
     return column(
         Words(node.id, node.name, "sub", on.ink, on.fill),
         Tracks(node),
-        _key(look, node),
+        Key(node),
         gap=8,
     )
 
 
-def _key(look: Look, node: Node) -> Block:
-    """Each kind of mark that is there, in words."""
-    on, kinds = light(look.theme), {word for child in node.children for word in child.state}
-    cells: list[Cell] = []
-    side = look.sign(24)
-    for kind, words in _KEY:
-        if kind in kinds:
-            cells.append(Cell(Sign(kind), fixed=side))
-            wide = look.width(words, look.style("small")) + look.px(20)
-            cells.append(Cell(Words(node.id, words, "small", on.ink, on.fill), fixed=wide))
-    return Row(tuple(cells), 8, "middle") if cells else column()
+@dataclass(frozen=True)
+class Key:
+    """Each kind of mark that is there, in words, in as many lines as they need."""
+
+    node: Node
+
+    def _lines(self, look: Look, width: int) -> Block:
+        on, style, side = light(look.theme), look.style("small"), look.sign(24)
+        kinds = {word for child in self.node.children for word in child.state}
+        lines: list[list[Cell]] = [[]]
+        taken = 0
+        for kind, words in _KEY:
+            if kind not in kinds:
+                continue
+            wide = look.width(words, style) + look.px(20)
+            if taken and taken + side + wide + look.px(16) > width:
+                lines, taken = [*lines, []], 0
+            said = Words(self.node.id, words, "small", on.ink, on.fill)
+            lines[-1] += [Cell(Sign(kind), fixed=side), Cell(said, fixed=wide)]
+            taken += side + wide + look.px(16)
+        return Column(tuple(Row(tuple(cells), 8, "middle") for cells in lines if cells), 6)
+
+    def height(self, look: Look, width: int) -> int:
+        """All lines."""
+        return self._lines(look, width).height(look, width)
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """One below the other."""
+        self._lines(canvas.look, box.width).draw(canvas, box)
 
 
 @dataclass(frozen=True)

@@ -56,9 +56,10 @@ def names(person: Person) -> list[str]:
 def test_every_target_is_reached_and_left_again(name: str, size: tuple[int, int]) -> None:
     person = Person(screens.SAMPLES[name](), size=size)
     start, every = person.focus, set(names(person))
-    assert reached(person, start, (DOWN, RIGHT)) == every
-    assert reached(person, start, (UP, LEFT)) == every
-    for target in every:
+    # A study's question singles no answer out until somebody has moved.
+    assert reached(person, start, (DOWN, RIGHT)) - {""} == every
+    assert reached(person, start, (UP, LEFT)) - {""} == every
+    for target in every if start else ():
         assert start in reached(person, target, (UP, LEFT))
         assert start in reached(person, target, (DOWN, RIGHT))
 

@@ -53,7 +53,9 @@ class Stage:
         """The picture first, then the words at the corners where it leaves room."""
         look = canvas.look
         canvas.surface.fill(look.theme.poster, box)
-        self._words(canvas, box, self._picture(canvas, box))
+        player = self._picture(canvas, box)
+        # Behind a file or a notice nobody sees the player anyway.
+        self._words(canvas, box, Rect(0, 0, 0, 0) if self.paper else player)
         self._over(canvas, box)
         self._legend_box(canvas, box)
         self._menu(canvas, box)

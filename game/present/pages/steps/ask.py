@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.debrief.unsaid import chances
+from game.present.pages.page import text
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -23,9 +25,21 @@ def questions(table: Table) -> tuple[Node, ...]:
         unsaid = tuple(
             Node(f"unsaid-{n}", "item", f"{each.choice.text}") for n, each in enumerate(told.unsaid)
         )
+        nodes.append(text("unsaid-count", _counted(*chances(run))))
         nodes.append(Node("unsaid", "list", "Things left unsaid", children=unsaid))
         nodes.append(Node("question-unsaid", "note", "What might it have cost to say one of them?"))
     return tuple(nodes)
+
+
+def _counted(scenes: int, silent: int) -> str:
+    """How often there was something to say, and how often it was left."""
+    if not silent:
+        return "Whenever there was something to say, something was said."
+    if scenes == 1:
+        return "In one scene there was something to say, and nothing was said."
+    if scenes == silent:
+        return f"In {scenes} scenes there was something to say. Nothing was said in any of them."
+    return f"In {scenes} scenes there was something to say. Nothing was said in {silent}."
 
 
 def _motion(table: Table) -> tuple[Node, ...]:

@@ -7,20 +7,26 @@ from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Cause, Door
 from game.debrief.ways import Ways
-from game.present import explain
+from game.present import cases, explain
 from game.present.checks import found, wanted
+from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
+from game.present.pages.steps.chain import chain
 from game.present.screen import Node
 from game.present.table import Table
 
-MOST_CAUSES = 6
-_PAIRS_TOO = "Or with any one of these pairs"
-_PAIRS_ONLY = "No single thing would have opened it. Any one of these pairs would have"
+_IN_ONE = "It would have opened"
+_IN_ANY = "It would have opened in any one of these cases"
+_ALSO = "Also"
+_ALSO_IN_ANY = "Also in any one of these cases"
+_TWO = "No single thing would have opened it: each of two was enough to shut it."
+_THREE = "No two things would have opened it: each of three was enough to shut it."
+_NONE = "Nothing that was tried would have opened it, alone or two or three together."
 
 
-def doors(table: Table) -> tuple[Node, ...]:
+def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     """Each closed door with its checks uncovered, what it stood on, and what would have opened
-    it."""
+    it; of many, those first that the life is about, each as it answered last."""
     closed = [door for door in table.explained().doors if not door.answer.open]
     if not closed:
         return (text("no-doors", "No door closed in this season. Others found theirs shut."),)
@@ -28,8 +34,32 @@ def doors(table: Table) -> tuple[Node, ...]:
         "Each time a door closed, this same season was lived again with something different, "
         "to find what shut it."
     )
-    groups = (_door(table, n, same) for n, same in enumerate(alike(closed, table.explained().ways)))
-    return (text("doors-intro", intro), *groups)
+    groups = alike(closed, table.explained().ways)
+    first = _first(table.season, groups, depth.doors)
+    told = [_door(table, n, same, depth) for n, same in enumerate(groups) if n in first]
+    return (text("doors-intro", intro), *told, *_left(table.season, groups, first))
+
+
+def _first(run: Run, groups: list[list[Door]], most: int) -> set[int]:
+    """Which of the doors are told of where there is not room for all."""
+    watched = run.season.life.doors
+    last = {group[0].answer.gate: place for place, group in enumerate(groups)}
+    order = sorted(
+        range(len(groups)),
+        key=lambda place: (
+            groups[place][0].answer.gate not in watched,
+            last[groups[place][0].answer.gate] != place,
+            -place,
+        ),
+    )
+    return set(order[:most])
+
+
+def _left(run: Run, groups: list[list[Door]], first: set[int]) -> tuple[Node, ...]:
+    """The doors that are only named."""
+    left = [group[0].answer.gate for place, group in enumerate(groups) if place not in first]
+    names = ", ".join(dict.fromkeys(run.season.rulebook.gate[gate].name for gate in left))
+    return (text("doors-left", f"These closed as well: {names}."),) if names else ()
 
 
 def alike(closed: list[Door], ways: Ways | None) -> list[list[Door]]:
@@ -43,7 +73,7 @@ def alike(closed: list[Door], ways: Ways | None) -> list[list[Door]]:
     return list(groups.values())
 
 
-def _door(table: Table, number: int, same: list[Door]) -> Node:
+def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
     run, ways, door = table.season, table.explained().ways, same[0]
     gate = run.season.rulebook.gate[door.answer.gate]
     person = run.season.life.person[door.answer.who].name
@@ -53,9 +83,12 @@ def _door(table: Table, number: int, same: list[Door]) -> Node:
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine"),
-        *causes(run, id, door),
-        Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door)),
+        *chain(run, id, door),
+        *causes(run, id, door, depth.cases),
     ]
+    if depth.checks:
+        checks = _checks(run, id, door)
+        nodes.append(Node(f"{id}-checks", "list", "What it looked at", children=checks))
     if ways and (counted := explain.door_ways(door, ways)):
         nodes.append(text(f"{id}-ways", counted))
     return Node(id, "group", gate.name, children=tuple(nodes))
@@ -91,28 +124,32 @@ def _wanted_and_found(run: Run, finding: Finding) -> str:
     return f"wanted {wants}; found {found(finding.wanted, finding.found)}"
 
 
-def causes(run: Run, id: str, door: Door) -> tuple[Node, ...]:
-    """What would have opened the door: any one of some things, or both of a pair."""
-    singles = [cause for cause in door.causes if len(cause.changes) == 1]
-    pairs = [cause for cause in door.causes if len(cause.changes) > 1]
-    lists = (
-        ("one", "It would have opened with" + (" any one of" if singles[1:] else ""), singles),
-        ("both", _PAIRS_TOO if singles else _PAIRS_ONLY, pairs),
-    )
-    made = tuple(
-        Node(f"{id}-{kind}", "list", name, children=_cause_items(run, f"{id}-{kind}", found))
-        for kind, name, found in lists
-        if found
-    )
-    none = "No single thing, and no two together, would have opened it."
-    return made or (text(f"{id}-cause-none", none),)
+def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node, ...]:
+    """The cases in which the door opens: with one thing otherwise, with two, or with three."""
+    made: list[Node] = []
+    for size, kind in enumerate(("one", "both", "three"), 1):
+        if found := [cause for cause in door.causes if len(cause.changes) == size]:
+            name = _named(size, several=len(found) > 1, also=bool(made))
+            items = _cases(run, f"{id}-{kind}", found, most)
+            made.append(Node(f"{id}-{kind}", "list", name, children=items))
+    return tuple(made) or (text(f"{id}-cause-none", _NONE),)
 
 
-def _cause_items(run: Run, id: str, causes: list[Cause]) -> tuple[Node, ...]:
+def _named(size: int, *, several: bool, also: bool) -> str:
+    """What stands above the cases."""
+    if size == 1:
+        return _IN_ANY if several else _IN_ONE
+    if also:
+        return _ALSO_IN_ANY if several else _ALSO
+    enough = _TWO if size == 2 else _THREE
+    return f"{enough} {_IN_ANY if several else _IN_ONE}"
+
+
+def _cases(run: Run, id: str, causes: list[Cause], most: int) -> tuple[Node, ...]:
     items = [
-        Node(f"{id}-{n}", "item", explain.cause(run, cause))
-        for n, cause in enumerate(causes[:MOST_CAUSES])
+        Node(f"{id}-{n}", "item", cases.case(run, cause), detail=cases.known(run, cause))
+        for n, cause in enumerate(causes[:most])
     ]
-    if (more := len(causes) - MOST_CAUSES) > 0:
-        items.append(Node(f"{id}-more", "item", f"And {more} more."))
+    if (more := len(causes) - most) > 0:
+        items.append(Node(f"{id}-more", "item", f"And in {more} more."))
     return tuple(items)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.core.playthrough import Run
 from game.debrief.columns import FileLine, Row
 from game.present import explain
+from game.present.depth import WHOLE, Depth
 from game.present.pages.page import text
 from game.present.pages.ticker import NOT_RECORDED, NOTHING_HAPPENED
 from game.present.screen import Node
@@ -12,13 +13,31 @@ from game.present.table import Table
 from game.present.words import points, weekday
 
 
-def file(table: Table) -> tuple[Node, ...]:
-    """Both columns of the whole season, uncovered, each parting marked and explained."""
-    run = table.season
-    about = table.season.season.rulebook.about
+def file(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
+    """Both columns of the whole season, uncovered, each parting marked and explained; of many rows,
+    those where the sides part furthest."""
+    run, rows = table.season, table.explained().rows
+    first = _first(run, rows, depth.rows)
+    about = text("file-about", table.season.season.rulebook.about)
     intro = "Here is the file, with nothing covered. Where the two sides part, it says why."
-    pairs = (_pair(run, n, row) for n, row in enumerate(table.explained().rows))
-    return (text("file-about", about), text("file-intro", intro), *pairs)
+    if len(first) < len(rows):
+        intro = "Here is the file, where the two sides part the most, and why."
+    pairs = (_pair(run, n, row) for n, row in enumerate(rows) if n in first)
+    return (*((about,) if depth.checks else ()), text("file-intro", intro), *pairs)
+
+
+def _first(run: Run, rows: tuple[Row, ...], most: int) -> set[int]:
+    """Which rows are shown where there is not room for all: those that part, and of them those
+    that cost the most points or are about the citizen."""
+    citizen = run.season.life.citizen
+
+    def weight(place: int) -> tuple[int, int, int]:
+        row = rows[place]
+        lost = sum(abs(line.record.points) for line in row.lines if line.record.who == citizen)
+        return (-row.parted, -lost, place)
+
+    order = sorted(range(len(rows)), key=weight)
+    return set(order[:most])
 
 
 def _pair(run: Run, number: int, row: Row) -> Node:

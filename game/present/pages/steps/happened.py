@@ -25,7 +25,7 @@ def happened(table: Table) -> tuple[Node, ...]:
     closed = [door for door in told.doors if not door.answer.open]
     facts = (
         f"Choices you made: {len(run.choices)}.",
-        f"Lines in your file: {len(lines)}. That leave something out, or say something else: "
+        f"Lines in your file: {len(lines)}. With something left out, or something else written: "
         f"{parted}.",
         f"Things you did that should have been recorded, and were not: {unseen}.",
         f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}.",

@@ -24,7 +24,7 @@ from game.window.blocks import (
 from game.window.canvas import Canvas
 from game.window.flow import block as plain
 from game.window.look import Look
-from game.window.pages.beside import BesideRow, Sides, pressed, presses
+from game.window.pages.otherwise import BesideRow, Sides, pressed, presses
 from game.window.pages.sheets import beside
 from game.window.parts import Withheld, paragraphs, points_colour
 from game.window.ticker import HAPPENED, RECORDED

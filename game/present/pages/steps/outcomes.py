@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 
 from game.core import events as e
 from game.core.playthrough import Run
 from game.debrief.ways import GateWays, Ways
 from game.present.screen import Meter, Node
-from game.present.shares import percent
 from game.present.words import count
 
 NAME = "Every way it could have gone"
@@ -77,8 +75,8 @@ def _summary(run: Run, ways: Ways) -> str:
 
 
 def _ending(run: Run, ways: Ways, id: str, number: int) -> Node:
-    ending, share = run.season.life.ending[id], percent(Fraction(number, ways.total))
-    counted = f"In {count(number)} of {count(ways.total)} ways ({share})."
+    ending = run.season.life.ending[id]
+    counted = f"In {count(number)} of {count(ways.total)} ways."
     here = id == run.world.ending
     return Node(
         f"way-{id}",
@@ -95,11 +93,11 @@ def _door(run: Run, place: int, gate: GateWays) -> Node:
     name, scene = season.rulebook.gate[gate.gate].name, season.life.scene[gate.scene]
     who = "" if gate.who == season.life.citizen else f", for {season.life.person[gate.who].name}"
     where = f"{name}{who}, day {scene.day} ('{scene.title}')"
-    share, said = percent(Fraction(gate.opens, gate.asked)), _said(run, gate)
+    said = _said(run, gate)
     return Node(
         f"ways-door-{place}",
         "item",
-        f"{where}: asked in {asked} ways, open in {count(gate.opens)} of them ({share}).",
+        f"{where}: asked in {asked} ways, open in {count(gate.opens)} of them.",
         detail=_YOURS[said],
         state=(said,) if said else (),
         meter=Meter(gate.opens, 0, gate.asked),

@@ -28,7 +28,7 @@ def actions(screen: Screen) -> tuple[Node, ...]:
 _BACKWARDS = ("previous", "back", "leave")
 
 
-_SHOWS = ("switch-", "twin-", "sort")
+_SHOWS = ("switch-", "twin-", "sort", "whole")
 """What only shows the same page otherwise, or leads aside."""
 _ASIDE = 3
 

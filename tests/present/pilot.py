@@ -118,3 +118,12 @@ class Pilot:
             else:
                 self.choose_first()
         return self
+
+    def explain(self) -> Pilot:
+        """From the ending to the debrief, with all of every step shown."""
+        self.press("debrief")
+        for step in ("file", "doors", "known"):
+            self.press(f"step-{step}")
+            if "whole" in self.can():
+                return self.press("whole", "step-happened")
+        return self.press("step-happened")

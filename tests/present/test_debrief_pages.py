@@ -42,7 +42,7 @@ def ended(catalogue: Catalogue, request: pytest.FixtureRequest) -> Pilot:
             choices = [id for id in pilot.can() if id.startswith("choice-")]
             pilot.press(choices[turn % len(choices)])
             turn += seed + 1
-    return pilot.press("debrief")
+    return pilot.explain()
 
 
 def test_the_file_is_uncovered_line_by_line(ended: Pilot) -> None:

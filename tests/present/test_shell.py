@@ -269,13 +269,13 @@ def test_a_screen_crosses_as_json_with_nothing_left_out(pilot: Pilot) -> None:
 
 
 def test_each_debrief_is_of_its_own_season(pilot: Pilot) -> None:
-    pilot.begin().finish().press("debrief", "step-file")
+    pilot.begin().finish().explain().press("step-file")
     first = pilot.words()
     pilot.press("finish").begin()
     while pilot.screen.id != "ending":
         choices = [id for id in pilot.can() if id.startswith("choice-")]
         pilot.press(choices[-1] if choices else "go-on")
-    pilot.press("debrief", "step-file")
+    pilot.explain().press("step-file")
     assert pilot.words() != first
     happened = [node.name for node in pilot.node("body").walk() if node.role == "event"]
     run = pilot.shell.table.season

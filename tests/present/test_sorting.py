@@ -19,7 +19,7 @@ from tests.present.pilot import MemoryShelf, Pilot
 @pytest.fixture
 def known(catalogue: Catalogue) -> Pilot:
     pilot = Pilot(MemoryShelf(catalogue)).begin(short=True).finish()
-    return pilot.press("debrief", "step-known")
+    return pilot.explain().press("step-known")
 
 
 def test_the_way_there_stands_before_the_answers_and_back_leads_back(known: Pilot) -> None:

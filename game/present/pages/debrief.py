@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from game.present.depth import Depth, shown_first
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button
 from game.present.pages.sorting import SortingPage
@@ -36,14 +37,22 @@ STEPS = (
     _Step("ask", "Questions", ask),
 )
 
+_DEEP: dict[str, Callable[[Table, Depth], tuple[Node, ...]]] = {
+    "file": file,
+    "doors": doors,
+    "known": known,
+}
+"""The steps of which there is more than there may be time for."""
+
 
 @dataclass(frozen=True)
 class DebriefPage(Plain):
     """One step of the debrief; every step can be skipped to. What is `picked` in one of them stays
-    so while others are read."""
+    so while others are read. At first as much is shown as there is time for; `whole` shows all."""
 
     place: int = 0
     picked: Picked = NOTHING
+    whole: bool = False
     id: str = "debrief"
 
     def title(self, table: Table) -> str:
@@ -85,7 +94,16 @@ class DebriefPage(Plain):
 
     def _body(self, table: Table) -> tuple[Node, ...]:
         step = STEPS[self.place]
-        return otherwise(table, self.picked) if step.id == "else" else step.body(table)
+        if step.id == "else":
+            return otherwise(table, self.picked)
+        all_of_it = step.body(table)
+        if step.id not in _DEEP:
+            return all_of_it
+        first = _DEEP[step.id](table, shown_first(table.season))
+        if first == all_of_it:
+            return all_of_it
+        name = "Show less" if self.whole else "Show all of it"
+        return (*(all_of_it if self.whole else first), button("whole", name))
 
     def activate(self, table: Table, target: str) -> Page | Go:
         """To another step, or out."""
@@ -94,6 +112,8 @@ class DebriefPage(Plain):
                 return replace(self, place=max(self.place - 1, 0))
             case "next":
                 return replace(self, place=min(self.place + 1, len(STEPS) - 1))
+            case "whole":
+                return replace(self, whole=not self.whole)
             case "sort":
                 return SortingPage(self)
             case "finish":

@@ -86,7 +86,7 @@ def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
         *chain(run, id, door),
         *causes(run, id, door, depth.cases),
     ]
-    if depth.checks:
+    if depth.all:
         checks = _checks(run, id, door)
         nodes.append(Node(f"{id}-checks", "list", "What it looked at", children=checks))
     if ways and (counted := explain.door_ways(door, ways)):

@@ -23,7 +23,7 @@ def file(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     if len(first) < len(rows):
         intro = "Here is the file, where the two sides part the most, and why."
     pairs = (_pair(run, n, row) for n, row in enumerate(rows) if n in first)
-    return (*((about,) if depth.checks else ()), text("file-intro", intro), *pairs)
+    return (*((about,) if depth.all else ()), text("file-intro", intro), *pairs)
 
 
 def _first(run: Run, rows: tuple[Row, ...], most: int) -> set[int]:

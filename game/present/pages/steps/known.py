@@ -9,6 +9,7 @@ from game.core.evidence import Claim, Evidence, Harm
 from game.core.rules import Truth
 from game.debrief.touched import Heard
 from game.present import claims as words
+from game.present.depth import WHOLE, Depth
 from game.present.pages.page import ACTIVATE, heading, text
 from game.present.screen import Node
 from game.present.sorting import cards
@@ -17,10 +18,7 @@ from game.present.table import Table
 IN_SHORT = ("C01", "C02", "C57")
 """The claims whose words, one after the other, are the answer in short."""
 
-MOST_HARMS = 4
-CLAIMS_EACH = 3
 MOST_MYTHS = 3
-MOST_MATTERS = 2
 NOT_LIKE_LIVING_IT = (
     "This is a game about a made-up city. It is not what it is like to live it. "
     "For the people in the cases below there was no second try."
@@ -40,15 +38,16 @@ _TRUTH: dict[Truth, str] = {
 }
 
 
-def known(table: Table) -> tuple[Node, ...]:
+def known(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     """What is so in short; what is made up, what is told and not so, and what is documented of the
-    harms that the season touched."""
+    harms that the season touched: of those that it touched most, where not all is shown."""
     evidence, told = table.shelf.evidence(), table.explained()
-    matters = words.matters(evidence, told.mechanisms)[:MOST_MATTERS]
+    matters = words.matters(evidence, told.mechanisms)[: depth.matters]
     printed = {claim.id for matter in matters for claim in evidence.claims_of(matter)}
     heard = printed | set(IN_SHORT)
     fresh = [each for each in words.myths(evidence, told.mechanisms) if each.id not in heard]
-    myths = fresh[:MOST_MYTHS]
+    myths = fresh[: MOST_MYTHS if depth.all else 0]
+    rumours = told.rumours[: depth.rumours]
     printed.update(claim.id for claim in myths)
     harms = [evidence.harm[id] for id in told.harms]
     return (
@@ -56,11 +55,11 @@ def known(table: Table) -> tuple[Node, ...]:
         *_to_sort(table),
         text("known-intro", NOT_LIKE_LIVING_IT),
         _made_up(table),
-        *((_said_in_the_city(told.rumours),) if told.rumours else ()),
+        *((_said_in_the_city(rumours),) if rumours else ()),
         *((_matters(evidence, matters),) if matters else ()),
         *((_often_told(evidence, myths),) if myths else ()),
-        *_in_full(evidence, harms[:MOST_HARMS], printed),
-        *((_lightly(harms[MOST_HARMS:]),) if harms[MOST_HARMS:] else ()),
+        *_in_full(evidence, harms[: depth.harms], depth.claims, printed),
+        *((_lightly(harms[depth.harms :]),) if depth.all and harms[depth.harms :] else ()),
     )
 
 
@@ -165,10 +164,10 @@ def _position(evidence: Evidence, id: str, matter: Contradiction, position: Posi
 # --- Harms -----------------------------------------------------------------------------
 
 
-def _in_full(evidence: Evidence, harms: list[Harm], printed: set[str]) -> Iterator[Node]:
+def _in_full(evidence: Evidence, harms: list[Harm], most: int, printed: set[str]) -> Iterator[Node]:
     """Each harm with its right and its claims; none is told twice where there is another."""
     for harm in harms:
-        claims = evidence.best_claims(harm, CLAIMS_EACH, printed)
+        claims = evidence.best_claims(harm, most, printed)
         printed.update(claim.id for claim in claims)
         nodes = (
             heading(f"harm-{harm.id}-name", harm.name),

@@ -1,4 +1,4 @@
-"""How much of a debrief is shown at once: as much as there is time for at a kiosk or alone, or all."""
+"""How much of a debrief is shown: what there is time for at a kiosk or alone, or all of it."""
 
 from __future__ import annotations
 

@@ -224,7 +224,7 @@ def test_a_line_that_somebody_else_brought_about_names_what_did(small: Season) -
 def test_what_people_said_is_sorted_by_what_the_rules_say(tmp_path: Path) -> None:
     shelf = MemoryShelf(Catalogue(shelf_in(tmp_path), tmp_path / "cache"))
     pilot = Pilot(shelf).begin("small-life")
-    pilot.press("choice-wait").pass_gates().finish().press("debrief", "step-known")
+    pilot.press("choice-wait").pass_gates().finish().explain().press("step-known")
     said = {node.id: node for node in pilot.node("rumours-list").children}
     hats, kin = said["rumour-hats-count"], said["rumour-kin-counts"]
     assert "Not so, under its rules. No sensor looks at hats." in hats.name

@@ -23,9 +23,11 @@ SMALL = DATA / "small"
 
 SLOW = {
     "cli": ("evidence", "new", "schema", "tutorial", "watch"),
-    "content": ("findings", "json_schema", "packs", "trials"),
+    "content": ("city", "findings", "json_schema", "packs", "trials"),
     "core": ("properties",),
-    "present": ("shell",),
+    "debrief": ("causes", "debrief", "switches", "twins"),
+    "paper": ("handout",),
+    "present": ("debrief_pages", "otherwise", "shell"),
     "project": ("lives", "wheel"),
     "proof": ("courses", "synthetic"),
     "window": (

@@ -10,19 +10,8 @@ from dataclasses import dataclass
 
 from game.core import conditions as c
 from game.core.course import AtEnd, Came, GateAnswered
-from game.core.life import (
-    Act,
-    AskGate,
-    Choice,
-    Effect,
-    Ending,
-    Life,
-    Person,
-    Promise,
-    Route,
-    Scene,
-    SetFlag,
-)
+from game.core.effects import Act, AskGate, Effect, SetFlag
+from game.core.life import Choice, Ending, Life, Person, Promise, Route, Scene
 from game.core.rulebook import Band, Rulebook
 from game.core.rules import Check, Gate, Sensor, Signal
 from game.core.season import Season

@@ -17,6 +17,7 @@ from game.core import (
     city,
     conditions,
     course,
+    effects,
     evidence,
     life,
     rulebook,
@@ -28,21 +29,13 @@ from game.core import (
 
 FORMAT = 2
 
+_MODULES = (
+    *(articles, city, conditions, course, effects, evidence),
+    *(life, rulebook, rules, safeguards, study, world),
+)
 _CLASSES = {
     each.__name__: each
-    for module in (
-        articles,
-        city,
-        conditions,
-        course,
-        evidence,
-        life,
-        rulebook,
-        rules,
-        safeguards,
-        study,
-        world,
-    )
+    for module in _MODULES
     for each in vars(module).values()
     if isinstance(each, type) and is_dataclass(each)
 }

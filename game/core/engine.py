@@ -13,9 +13,10 @@ from game.core import events as e
 from game.core.calendar import advance
 from game.core.chance import Chance
 from game.core.conditions import holds
+from game.core.effects import Act, AskGate, Effect, FileAppeal, SetFlag
 from game.core.filing import review
 from game.core.gates import ask
-from game.core.life import Act, AskGate, Choice, Effect, FileAppeal, SetFlag
+from game.core.life import Choice
 from game.core.moment import Cause, Emitted, Moment
 from game.core.season import Season
 from game.core.sensing import act

@@ -12,6 +12,7 @@ from typing import Literal
 
 from game.core.conditions import Condition, headings
 from game.core.course import Course, at_end, on_the_way
+from game.core.effects import Effect, FileAppeal
 from game.core.world import Tie
 
 CUT = ":kiosk"
@@ -28,50 +29,6 @@ class Person:
     standing: int
     portrait: str = ""
     age: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """`who` does what the signal describes. `sensors` narrows down who may see it here.
-
-    `reason` is what no field of the record has room for; `about` is the other person concerned.
-    """
-
-    who: str
-    signal: str
-    sensors: tuple[str, ...] | None = None
-    about: str | None = None
-    happened: str = ""
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SetFlag:
-    """The life's own flag gets a value, or with `add` is changed by it."""
-
-    flag: str
-    value: int
-    add: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AskGate:
-    """`who` comes to a gate and is judged."""
-
-    gate: str
-    who: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileAppeal:
-    """`who` appeals against the records under a signal."""
-
-    appeal: str
-    who: str
-    signal: str
-
-
-Effect = Act | SetFlag | AskGate | FileAppeal
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.core import events as e
 from game.core.chance import SCALE
+from game.core.effects import Act
 from game.core.filing import Line, file
-from game.core.life import Act
 from game.core.moment import Cause, Moment
 from game.core.rules import Sensor, Signal
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.core import events as e
-from game.core.life import Act, Effect, Life
+from game.core.effects import Act, Effect
+from game.core.life import Life
 from game.core.playthrough import Run
 from game.core.season import Season
 from game.debrief.again import again

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from game.core import conditions as c
 from game.core.course import at_end, on_the_way
-from game.core.life import Choice, Life, Scene, SetFlag
+from game.core.effects import SetFlag
+from game.core.life import Choice, Life, Scene
 from game.core.season import Season
 from game.core.world import World
 

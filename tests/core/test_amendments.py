@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from game.core import conditions as c
 from game.core import events as e
-from game.core.life import Act, FileAppeal
+from game.core.effects import Act, FileAppeal
 from game.core.playthrough import Run, replay
 from game.core.season import Season
 from game.core.world import Tally, untrue

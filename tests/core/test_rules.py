@@ -8,8 +8,8 @@ import pytest
 
 from game.core import conditions as c
 from game.core import events as e
+from game.core.effects import Act
 from game.core.engine import NotOffered
-from game.core.life import Act
 from game.core.playthrough import Run, replay, start
 from game.core.rulebook import Rulebook
 from game.core.season import Season

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from game.core import events as e
 from game.core.chance import Seeded
 from game.core.conditions import StandingIs
+from game.core.effects import Act, AskGate
 from game.core.engine import NotOffered, begin, choose
-from game.core.life import Act, AskGate, Choice, Route
+from game.core.life import Choice, Route
 from game.core.playthrough import Run, replay, start
 from game.core.rules import Check
 from game.core.season import Season

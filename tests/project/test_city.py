@@ -7,7 +7,7 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.content.map import shipped_city
 from game.core.city import City
-from game.core.life import Act
+from game.core.effects import Act
 from game.core.season import Season
 from game.core.ways import lookers, way
 

@@ -9,24 +9,25 @@ from game.content.compile.course import promise
 from game.content.schema import conditions as sc
 from game.content.schema import life as sl
 from game.content.schema.base import SELF
+from game.core import effects
 from game.core import life as core
 from game.core.world import Tie
 
 
-def _effect(spec: sc.EffectSpec, citizen: str) -> tuple[core.Effect, ...]:
+def _effect(spec: sc.EffectSpec, citizen: str) -> tuple[effects.Effect, ...]:
     if spec.act:
         act = spec.act
         sensors = None if act.by is None else tuple(act.by)
         who, about = _named(act.who or SELF, citizen), act.about and _named(act.about, citizen)
         happened, reason = act.happened or "", act.reason or ""
-        return (core.Act(who, act.signal, sensors, about, happened, reason),)
+        return (effects.Act(who, act.signal, sensors, about, happened, reason),)
     if spec.ask:
-        return (core.AskGate(spec.ask.gate, _named(spec.ask.who or SELF, citizen)),)
+        return (effects.AskGate(spec.ask.gate, _named(spec.ask.who or SELF, citizen)),)
     if spec.appeal:
         appeal = spec.appeal
-        return (core.FileAppeal(appeal.id, _named(appeal.who or SELF, citizen), appeal.signal),)
+        return (effects.FileAppeal(appeal.id, _named(appeal.who or SELF, citizen), appeal.signal),)
     flags = (spec.set or spec.add or {}).items()
-    return tuple(core.SetFlag(name, value, add=bool(spec.add)) for name, value in flags)
+    return tuple(effects.SetFlag(name, value, add=bool(spec.add)) for name, value in flags)
 
 
 def _named(who: str, citizen: str) -> str:
@@ -34,7 +35,7 @@ def _named(who: str, citizen: str) -> str:
     return citizen if who == SELF else who
 
 
-def _effects(specs: list[sc.EffectSpec], citizen: str) -> tuple[core.Effect, ...]:
+def _effects(specs: list[sc.EffectSpec], citizen: str) -> tuple[effects.Effect, ...]:
     return tuple(effect for spec in specs for effect in _effect(spec, citizen))
 
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from game.core.life import Act, Effect, FileAppeal, Life
+from game.core.effects import Act, Effect, FileAppeal
+from game.core.life import Life
 from game.core.rulebook import Rulebook
 from game.core.season import Season
 

@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 
 import pygame
 from pygame import Rect, Surface
 
 from game.window.art.crowd import Figure
 from game.window.art.figures import Sprite, figure
-from game.window.art.iso import at
+from game.window.art.iso import ACROSS, DOWN
 from game.window.art.kit import Kit, kit_for
 from game.window.art.mood import PAPER, rain
 from game.window.art.parts import UNIT
 from game.window.art.sheet import Drawing, Point, cutout
 from game.window.art.town import Town
 
+_DEPTH = itemgetter(0)
 _STEPS = 24
 _FALL = 0.6  # of the picture's height that rain falls in a second
 _CROWD = 0.7  # how large people are beside the houses
@@ -37,8 +39,13 @@ class Fit:
 
     def point(self, x: float, y: float) -> Point:
         """A point given in paces as one of the picture."""
-        px, py = at(x / UNIT, y / UNIT)
-        return px * self.scale + self.by[0], py * self.scale + self.by[1]
+        across, down = self.steps
+        return (x - y) * across + self.by[0], (x + y) * down + self.by[1]
+
+    @property
+    def steps(self) -> tuple[float, float]:
+        """How far a pace goes across and down."""
+        return ACROSS * self.scale / UNIT, DOWN * self.scale / UNIT
 
 
 @dataclass
@@ -53,6 +60,7 @@ class Scenery:
     bounds: tuple[float, float, float, float]
     """Left, top, right and bottom of the city in the picture."""
     shower: Surface | None = None
+    _people: dict[tuple[int | str, str, int], Sprite] = field(default_factory=dict)
 
     def draw(
         self,
@@ -66,17 +74,34 @@ class Scenery:
         for art, (x, y) in under:
             spot = (x + corner[0], y + corner[1])
             surface.blit(art, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
-        rows: list[list[Figure]] = [[] for _ in range(len(self.sprites) + 1)]
-        for each in figures:
-            rows[self.town.rank(each.x, each.y)].append(each)
-        pieces: list[tuple[Surface, tuple[int, int]]] = []
-        for place, row in enumerate(rows):
-            for each in sorted(row, key=lambda f: f.x + f.y):
-                pieces.append(self._person(each, corner))
+        pieces: list[Sprite] = []
+        for place, row in enumerate(self._rows(figures, corner)):
+            pieces += (piece for _, piece in sorted(row, key=_DEPTH))
             if place < len(self.sprites):
                 art, (x, y) = self.sprites[place]
                 pieces.append((art, (x + corner[0], y + corner[1])))
         surface.fblits(pieces, pygame.BLEND_PREMULTIPLIED)
+
+    def _rows(
+        self, figures: list[Figure], corner: tuple[int, int]
+    ) -> list[list[tuple[float, Sprite]]]:
+        """Everybody with how far in front they stand, by how many solids are behind them.
+
+        Ten times a second for each of some hundreds of people, so points are worked out here.
+        """
+        rows: list[list[tuple[float, Sprite]]] = [[] for _ in range(len(self.sprites) + 1)]
+        rank, sprites = self.town.rank, self._people
+        across, down = self.fit.steps
+        left, top = self.fit.by[0] + corner[0], self.fit.by[1] + corner[1]
+        for each in figures:
+            x, y, look, band, step = each
+            if (sprite := sprites.get((look, band, step))) is None:
+                sprite = sprites[look, band, step] = self.figure(each)
+            art, (dx, dy) = sprite
+            depth = x + y
+            spot = (round((x - y) * across + left) + dx, round(depth * down + top) + dy)
+            rows[rank(x, y)].append((depth, (art, spot)))
+        return rows
 
     def rain(self, surface: Surface, corner: tuple[int, int], at: float) -> None:
         """The rain in front of everything, if it rains, as it falls at this many seconds."""
@@ -86,11 +111,6 @@ class Scenery:
             for top in (fallen, fallen - high):
                 spot = (corner[0], corner[1] + top)
                 surface.blit(self.shower, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
-
-    def _person(self, each: Figure, corner: tuple[int, int]) -> tuple[Surface, tuple[int, int]]:
-        art, (dx, dy) = self.figure(each)
-        x, y = self.fit.point(each.x, each.y)
-        return art, (round(x) + dx + corner[0], round(y) + dy + corner[1])
 
     def figure(self, each: Figure) -> Sprite:
         """Somebody at this scale and hour."""

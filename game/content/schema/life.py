@@ -15,7 +15,7 @@ Stage = Literal[
     "depot", "street", "home", "school", "office", "station", "quay", "hospital", "clinic",
     "market", "tower", "island", "bakery", "cinema", "newsroom", "square", "court",
     "kitchen", "supper", "flat", "bedroom", "charts", "ward", "stairs", "laundry", "yard", "pub",
-    "salon", "bakehouse", "mill", "sheds", "section", "counters", "bureau", "college",
+    "salon", "bakehouse", "mill", "sheds", "sheds-lit", "section", "counters", "bureau", "college",
     "classroom", "lesson", "staffroom", "pegs", "hall", "screening", "concert", "council", "roof",
     "stop", "harbour", "weighbridge", "hostel", "arches", "parlour", "backroom",
     "editorial", "stall", "hoarding", "cart", "kennels", "wedding",

@@ -10,7 +10,7 @@ from game.window.art.places_bell import hoarding, stall
 from game.window.art.places_cart import cart
 from game.window.art.places_city import bakery, cinema, court, newsroom
 from game.window.art.places_city import square as full_square
-from game.window.art.places_craft import mill, sheds
+from game.window.art.places_craft import mill, sheds, sheds_lit
 from game.window.art.places_desks import bureau, college, counters, section
 from game.window.art.places_far import island, quay, square, station
 from game.window.art.places_freeport import arches, council, flat
@@ -76,6 +76,7 @@ PLACES: dict[str, Callable[[], Ground]] = {
     "yard": yard,
     "mill": mill,
     "sheds": sheds,
+    "sheds-lit": sheds_lit,
     "parlour": parlour,
     "backroom": backroom,
     "editorial": editorial,

@@ -87,6 +87,16 @@ def _cart(g: Ground, x: float, y: float) -> None:
 
 def sheds() -> Ground:
     """The workshop of the trams: a tram over a pit, tools, a large lamp on a hook by the door."""
+    return _workshop(lamp=True)
+
+
+def sheds_lit() -> Ground:
+    """The same while somebody has the lamp under the tram with them."""
+    return _workshop(lamp=False)
+
+
+def _workshop(*, lamp: bool) -> Ground:
+    """With the lamp on its hook, or with the empty hook."""
     g, size = Ground(), (11.0, 8.6)
     left, right = room(g, size, 96, "sage", "#D9C9A3")
     tiles(g, size, "#CDBB90", 1.4)
@@ -99,8 +109,9 @@ def sheds() -> Ground:
         right.disc(a, 24 - place % 3 * 3, 0.1, INK)
     left.door(5.4, 7.4, 66, "#22325A")
     left.line([(4.6, 60), (4.6, 50)], INK, 2)
-    left.disc(4.6, 46, 0.34, INK)
-    left.disc(4.6, 46, 0.26, AMBER)
+    if lamp:
+        left.disc(4.6, 46, 0.34, INK)
+        left.disc(4.6, 46, 0.26, AMBER)
     left.sheet(2.4, 44, 1.0, 20)
     for rail in (3.1, 4.7):
         g.level(Foot(0.0, rail, 11.0, rail + 0.14), INK)

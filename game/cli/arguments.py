@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from game import __version__
 from game.cli.fail import USAGE, Fail
+from game.present.settings import LETTERS
 
 DEFAULT_SIZE = (1920, 1080)
 SMALLEST, LARGEST = 320, 7680
@@ -179,4 +180,5 @@ def _shot(shot: argparse.ArgumentParser) -> None:
     shot.add_argument("--size", type=_size, default=DEFAULT_SIZE, metavar="WxH")
     shot.add_argument("--text-scale", type=_scale, default=100, metavar="PERCENT")
     shot.add_argument("--contrast", choices=("standard", "high"), default="standard")
+    shot.add_argument("--letters", choices=LETTERS, default=LETTERS[0])
     shot.add_argument("--reduced-motion", action="store_true")

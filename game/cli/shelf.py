@@ -18,7 +18,7 @@ from game.core.evidence import Evidence
 from game.core.playthrough import Playthrough
 from game.core.season import Season
 from game.present.ports import Offer, Trouble
-from game.present.settings import TEXT_SCALES, VOLUMES, Settings
+from game.present.settings import Settings
 
 MOST_SEEDS = 1_000_000
 _MOST_FILES = 20
@@ -137,10 +137,7 @@ class DiskShelf:
             made = Settings(**data)
         except (OSError, ValueError, TypeError, RecursionError):
             return Settings()
-        switches = (made.high_contrast, made.reduced_motion, made.sound)
-        known = made.text_scale in TEXT_SCALES and all(isinstance(s, bool) for s in switches)
-        volumes = all(each in VOLUMES for each in (made.sound_done, made.sound_city))
-        return made if known and volumes else Settings()
+        return made if made.sane else Settings()
 
     def keep_settings(self, settings: Settings) -> None:
         """Write the settings."""

@@ -110,6 +110,7 @@ def _shell(arguments: argparse.Namespace) -> Shell:
         text_scale=arguments.text_scale,
         high_contrast=arguments.contrast == "high",
         reduced_motion=arguments.reduced_motion,
+        letters=arguments.letters,
     )
     page, reach = SCREENS[arguments.screen]
     shelf = DiskShelf(catalogue, _NOWHERE, seed=arguments.seed)

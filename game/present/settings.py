@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 TEXT_SCALES = (100, 125, 150, 175, 200)
 VOLUMES = (0, 25, 50, 75, 100)
+LETTERS = ("plain", "dyslexic")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the settings screen holds; `text_scale` is in percent, one of `TEXT_SCALES`. Sounds of
-    what is done and of the city have a volume each, in percent, one of `VOLUMES`."""
+    what is done and of the city have a volume each, in percent, one of `VOLUMES`. `letters`, one
+    of `LETTERS`, is what the words that people read are set in."""
 
     text_scale: int = 100
     high_contrast: bool = False
@@ -19,6 +21,19 @@ class Settings:
     sound: bool = True
     sound_done: int = 100
     sound_city: int = 100
+    letters: str = "plain"
+
+    @property
+    def sane(self) -> bool:
+        """Whether each of these is something that it can be; a file may hold anything."""
+        switches = (self.high_contrast, self.reduced_motion, self.sound)
+        volumes = (self.sound_done, self.sound_city)
+        return (
+            self.text_scale in TEXT_SCALES
+            and self.letters in LETTERS
+            and all(isinstance(each, bool) for each in switches)
+            and all(each in VOLUMES for each in volumes)
+        )
 
     def rescaled(self, direction: int) -> Settings:
         """These settings with the text one step larger (1) or smaller (-1), within the scale."""

@@ -21,14 +21,22 @@ _FILES: dict[Face, str] = {
     "mono": "IBMPlexMono-Medium.ttf",
     "mono-bold": "IBMPlexMono-SemiBold.ttf",
 }
+_EASY: dict[Face, str] = {
+    "people": "OpenDyslexic-Regular.otf",
+    "people-italic": "OpenDyslexic-Italic.otf",
+    "people-bold": "OpenDyslexic-Bold.otf",
+}
+"""What stands in for them where somebody wants letters that are harder to mistake."""
+_EASY_SIZE = 0.86  # these letters are larger than others of their size
 _LINES = 900  # rendered lines kept; a full screen has about sixty
 
 
 class Lettering:
     """Opens each font once and remembers what it has measured and drawn."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, easy: bool = False) -> None:
         self._folder = folder or assets() / "fonts"
+        self._others = _EASY if easy else {}
         self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
         self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
         self._wrapped: dict[tuple[object, ...], tuple[str, ...]] = {}
@@ -37,9 +45,14 @@ class Lettering:
         """The font for a face; a missing file gives pygame's own, so that words still show."""
         key = (face, size)
         if key not in self._fonts:
-            file = self._folder / _FILES[face]
-            self._fonts[key] = pygame.font.Font(str(file) if file.is_file() else None, size)
+            other = face in self._others
+            real = round(size * _EASY_SIZE) if other else size
+            self._fonts[key] = self._open(self._others.get(face, _FILES[face]), real)
         return self._fonts[key]
+
+    def _open(self, name: str, size: int) -> pygame.font.Font:
+        file = self._folder / name
+        return pygame.font.Font(str(file) if file.is_file() else None, size)
 
     def width(self, text: str, face: Face, size: int, track: float = 0) -> int:
         """How wide a line of words is."""
@@ -93,7 +106,7 @@ class Lettering:
             self._lines.move_to_end(key)
             return self._lines[key]
         made = self._spread(text, face, size, colour, track) if track else None
-        made = made or self.font(face, size).render(text, True, colour)
+        made = made or self._drawn(text, face, size, colour)
         self._lines[key] = made
         if len(self._lines) > _LINES:
             self._lines.popitem(last=False)
@@ -112,8 +125,19 @@ class Lettering:
             made.blit(font.render(text[place], True, colour), (left, 0))
         return made
 
+    def _drawn(self, text: str, face: Face, size: int, colour: str) -> pygame.Surface:
+        """The words; those in other letters on the line that the usual ones would stand on."""
+        font = self.font(face, size)
+        made = font.render(text, True, colour)
+        if face not in self._others:
+            return made
+        usual = lettering().font(face, size)
+        top = font.get_ascent() - usual.get_ascent()
+        line = pygame.Rect(0, top, made.get_width(), usual.get_height())
+        return made.subsurface(line.clip(made.get_rect()))
 
-@lru_cache(maxsize=1)
-def lettering() -> Lettering:
-    """The lettering that everything shares."""
-    return Lettering()
+
+@lru_cache(maxsize=2)
+def lettering(letters: str = "plain") -> Lettering:
+    """The lettering that everything shares, with one of `settings.LETTERS`."""
+    return Lettering(easy=letters == "dyslexic")

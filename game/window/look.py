@@ -71,11 +71,11 @@ class Look:
 
 def look_for(size: tuple[int, int], settings: Settings) -> Look:
     """The look for a window of this size under these settings."""
-    return _look(size, settings.text_scale, settings.high_contrast)
+    return _look(size, settings.text_scale, settings.high_contrast, settings.letters)
 
 
 @lru_cache(maxsize=8)
-def _look(size: tuple[int, int], text_scale: int, high_contrast: bool) -> Look:
+def _look(size: tuple[int, int], text_scale: int, high_contrast: bool, letters: str) -> Look:
     width, height = size
     upright = height > width * 1.05
     u = min(width / 1080, height / 1920) if upright else min(width / 1920, height / 1080)
@@ -84,5 +84,5 @@ def _look(size: tuple[int, int], text_scale: int, high_contrast: bool) -> Look:
         u=max(u, 0.3),
         zoom=text_scale / 100,
         upright=upright,
-        letters=lettering(),
+        letters=lettering(letters),
     )

@@ -26,3 +26,13 @@ def test_every_screen_fits(
         for fault in faults(screen, painted(screen, size, scale, high=high))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("life", ["night-ferry", *LIVES])
+def test_every_screen_fits_in_other_letters(catalogue: Catalogue, life: str) -> None:
+    wrong = [
+        f"{screen.id}, {screen.title}: {fault}"
+        for screen in season(catalogue, life, len(life) % 3)
+        for fault in faults(screen, painted(screen, (1280, 720), 125, letters="dyslexic"))
+    ]
+    assert wrong == []

@@ -17,8 +17,15 @@ MOST_PALE = 0.15
 """The share of what lies around words that may be too near to their colour."""
 
 
-def painted(screen: Screen, size: tuple[int, int], scale: int, *, high: bool = False) -> Frame:
-    settings = Settings(text_scale=scale, high_contrast=high)
+def painted(
+    screen: Screen,
+    size: tuple[int, int],
+    scale: int,
+    *,
+    high: bool = False,
+    letters: str = "plain",
+) -> Frame:
+    settings = Settings(text_scale=scale, high_contrast=high, letters=letters)
     return paint(screen, blank(size), settings, Marks())
 
 

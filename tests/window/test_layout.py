@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 
+import pygame
 import pytest
 
+from game.window.fonts import lettering
 from tests.window.faults import faults, painted, texts
 from tests.window.screens import SAMPLES
 
@@ -33,6 +35,25 @@ def test_everything_fits_everywhere(name: str, size: tuple[int, int], scale: int
 def test_high_contrast_reaches_seven(name: str) -> None:
     screen = SAMPLES[name]()
     assert faults(screen, painted(screen, (1920, 1080), 100, high=True)) == []
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 150), ((1080, 1920), 100)], ids=str)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_other_letters_fit_too(name: str, size: tuple[int, int], scale: int) -> None:
+    screen = SAMPLES[name]()
+    assert faults(screen, painted(screen, size, scale, letters="dyslexic")) == []
+
+
+def test_other_letters_are_set_in_what_people_read() -> None:
+    """The words of a scene look different, and stand as high above their line as the usual."""
+    usual, other = lettering(), lettering("dyslexic")
+    one, two = (each.line("Hold the lamp.", "people", 25, "#000000", 0) for each in (usual, other))
+    assert two.get_width() > one.get_width() * 1.1
+    feet = [pygame.mask.from_surface(each).get_bounding_rects()[0].bottom for each in (one, two)]
+    assert abs(feet[0] - feet[1]) <= 1
+    assert other.line("7", "mono", 25, "#000000", 0).get_size() == (
+        usual.line("7", "mono", 25, "#000000", 0).get_size()
+    )
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ class SettingsPage(Plain):
                     meter=scale,
                 ),
                 _toggle("contrast", "High contrast", on=now.high_contrast),
+                _toggle("letters", "Letters for dyslexic readers", on=now.letters != "plain"),
                 _toggle("motion", "Reduced motion", on=now.reduced_motion),
                 _toggle("sound", "Sound", on=now.sound),
                 _volume("sound-done", "Sounds of what is done", now.sound_done),
@@ -54,6 +55,9 @@ class SettingsPage(Plain):
         match target:
             case "contrast":
                 table.change(replace(now, high_contrast=not now.high_contrast))
+            case "letters":
+                other = "plain" if now.letters != "plain" else "dyslexic"
+                table.change(replace(now, letters=other))
             case "motion":
                 table.change(replace(now, reduced_motion=not now.reduced_motion))
             case "sound":

@@ -10,6 +10,7 @@ import pygame
 from game.window.display import Framed, as_it_stands, fill_screen, fitting, open_window, to_frame
 from game.window.glass import Glass
 from game.window.input import Input
+from game.window.readers.adapter import WANTED, Reader, attach
 from game.window.session import Session, Shell
 from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
@@ -18,6 +19,7 @@ _WAIT = 1000  # milliseconds; nothing is drawn when this passes
 _WATCH = 500  # the same, where a life's file may change
 _RESIZED = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
 _PRESSES = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN, pygame.KEYDOWN, pygame.MOUSEWHEEL)
+_FRONT = (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST)
 _MUTE = pygame.K_m
 
 
@@ -46,7 +48,7 @@ def run(
     sounds = sounds or Sounds()
     try:
         first = Framed(size or fitting()) if fullscreen else None
-        _Loop(shell, surface, sounds, watch, first).go()
+        _Loop(shell, surface, sounds, watch, first, attach()).go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -61,8 +63,10 @@ class _Loop:
         sounds: Sounds,
         watch: Watch | None,
         framed: Framed | None,
+        reader: Reader | None,
     ) -> None:
         self._shell = shell
+        self._reader = reader
         self._watch = watch
         self._framed = framed
         """How the window will stand when it no longer fills the screen; nothing if it does not."""
@@ -96,6 +100,8 @@ class _Loop:
     def _draw(self) -> None:
         self._glass.draw()
         pygame.display.flip()
+        if self._reader:
+            self._reader.show(self._session)
 
     def _handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
@@ -106,6 +112,10 @@ class _Loop:
             pygame.display.flip()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             self._switch()
+        elif self._reader and event.type in _FRONT:
+            self._reader.front(is_front=event.type == pygame.WINDOWFOCUSGAINED)
+        elif self._reader and event.type == WANTED:
+            self._reader.act(event, self._session)
         else:
             self._act(event)
 

@@ -1,0 +1,1 @@
+"""The screen as a tree for the system's own screen readers."""

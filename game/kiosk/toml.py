@@ -51,6 +51,8 @@ class Written:
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[Place, int] = field(default_factory=dict)
     slips: list[Finding] = field(default_factory=list)
+    unread: set[Place] = field(default_factory=set)
+    """What stands in lines that were left out."""
 
     def line(self, place: Place) -> int:
         """The line of a place, or of the nearest that it lies in; 0 if there is none."""
@@ -80,6 +82,7 @@ def written(raw: bytes) -> Written:
         if not number or not _ENTRY.match(lines[number - 1]):
             break  # Without the name of a table all its keys would seem to be lost.
         lines[number - 1] = ""
+        made.unread |= {place for place, line in made.lines.items() if line == number}
     if _depth(made.data) > DEEPEST:
         made.data = {}
         made.slips.append(Finding(f"Brackets or tables stand more than {DEEPEST} deep."))

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from game.cli.fail import DONE, PROBLEM, USAGE, Fail, complain
+from game.cli.report import MOST
 from game.content.reading import why
 from game.kiosk.folders import kiosk_data
 from game.kiosk.reading import examined, read, started_with
@@ -57,8 +58,10 @@ def _write(path: Path) -> int:
 
 def _check(path: Path) -> int:
     findings = examined(path).findings
-    for each in findings:
-        complain(each.said(path))
     number = len(findings)
+    for each in findings[:MOST]:
+        complain(each.said(path))
+    if number > MOST:
+        complain(f"… and {number - MOST} more finding{'s' * (number - MOST > 1)}.")
     print(f"{number} finding{'s' * (number > 1)}." if number else "No findings.")
     return PROBLEM if findings else DONE

@@ -34,7 +34,7 @@ def operator_text(name: str) -> str:
     lines = [_note(line) for line in _HEAD.format(name=name).split("\n")]
     lines += ["", *_notes(texts["version"])]
     for key, value in Operator():
-        lines += _table(key, value) if isinstance(value, Model) else [f"{key} = {_toml(value)}"]
+        lines += _table(key, value) if isinstance(value, Model) else [f"{key} = {toml(value)}"]
     return "\n".join(lines) + "\n"
 
 
@@ -44,7 +44,7 @@ def _table(name: str, table: Model) -> Iterator[str]:
     for key, value in table:
         if key in texts:
             yield from ("", *_notes(texts[key]))
-        yield f"{key} = {_toml(value)}"
+        yield f"{key} = {toml(value)}"
 
 
 def _notes(text: str) -> Iterator[str]:
@@ -56,6 +56,6 @@ def _note(line: str) -> str:
     return f"# {line}".rstrip()
 
 
-def _toml(value: Any) -> str:
+def toml(value: Any) -> str:
     """A value as TOML writes it: texts, truth values, numbers and lists as JSON does."""
     return json.dumps(value, ensure_ascii=False)

@@ -78,6 +78,14 @@ def test_all_findings_are_printed_with_file_and_line(good_standing: Command) -> 
     assert third.startswith("kiosk.toml:4: error: 'livs' in [visit] has no meaning. Did you mean")
 
 
+def test_of_very_many_findings_the_first_are_printed(good_standing: Command) -> None:
+    Path("kiosk.toml").write_text("".join(f"key{number} = 1\n" for number in range(250)))
+    checked = good_standing("kiosk", "--config", "kiosk.toml", "--check")
+    assert checked.out == "252 findings.\n"
+    assert len(checked.err.splitlines()) == 201
+    assert checked.err.endswith("… and 52 more findings.\n")
+
+
 def test_a_warning_alone_is_a_finding_too(good_standing: Command) -> None:
     Path("kiosk.toml").write_text("version = 1\n")
     checked = good_standing("kiosk", "--config", "kiosk.toml", "--check")

@@ -211,7 +211,7 @@ SLIPS = [
     ('[visit]\nlives = [\n  "wrong-face",\n  exemplary\n]', 6, "A list that begins with ["),
     ("[visit\nidle_seconds = 60", 5, "Write it like [screen]"),
     ("[screen]\nwidth_mm = 1", 5, "for the second time"),
-    ("[visit]\nidle_seconds = " + "9" * 5000, 0, "too many digits"),
+    ("[visit]\nidle_seconds = " + "9" * 3900, 6, "must be 600 or less"),
 ]
 
 
@@ -245,8 +245,9 @@ def test_what_a_slip_took_away_is_not_said_to_be_missing(tmp_path: Path) -> None
         ("version = 1".encode("utf-16"), "It is no text."),
         (b'version = 1\n[place]\nid = "caf\xe9"', "A letter here is not in UTF-8."),
         (b"#" * 64_001, "larger than 64 kB"),
-        (b"a = " + b"[" * 60_000, "deep"),
-        (b".".join([b"a"] * 30_000) + b" = 1", "deep"),
+        (b"a = " + b"[" * 60_000, "more than 4000 characters"),
+        (b"a = " + b"[" * 3_000, "deep"),
+        (b".".join([b"a"] * 1_000) + b" = 1", "deep"),
         (b"a = [[[[[1]]]]]", "deep"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
 from functools import lru_cache
 from pathlib import Path
@@ -28,6 +29,7 @@ _EASY: dict[Face, str] = {
 }
 """What stands in for them where somebody wants letters that are harder to mistake."""
 _EASY_SIZE = 0.86  # these letters are larger than others of their size
+_KINDS = (b"\0\1\0\0", b"OTTO", b"true")  # how a font file begins
 _LINES = 900  # rendered lines kept; a full screen has about sixty
 
 
@@ -42,7 +44,8 @@ class Lettering:
         self._wrapped: dict[tuple[object, ...], tuple[str, ...]] = {}
 
     def font(self, face: Face, size: int) -> pygame.font.Font:
-        """The font for a face; a missing file gives pygame's own, so that words still show."""
+        """The font for a face; a file that is missing or damaged gives pygame's own, so that words
+        still show."""
         key = (face, size)
         if key not in self._fonts:
             other = face in self._others
@@ -52,7 +55,7 @@ class Lettering:
 
     def _open(self, name: str, size: int) -> pygame.font.Font:
         file = self._folder / name
-        return pygame.font.Font(str(file) if file.is_file() else None, size)
+        return pygame.font.Font(str(file) if whole(file) else None, size)
 
     def width(self, text: str, face: Face, size: int, track: float = 0) -> int:
         """How wide a line of words is."""
@@ -141,3 +144,23 @@ class Lettering:
 def lettering(letters: str = "plain") -> Lettering:
     """The lettering that everything shares, with one of `settings.LETTERS`."""
     return Lettering(easy=letters == "dyslexic")
+
+
+def unusable(folder: Path | None = None) -> tuple[str, ...]:
+    """The files of fonts that are not there, or not whole."""
+    folder = folder or assets() / "fonts"
+    return tuple(file for file in (*_FILES.values(), *_EASY.values()) if not whole(folder / file))
+
+
+def whole(file: Path) -> bool:
+    """Whether this is a font with all its tables. pygame does not always say that one is damaged,
+    and may fall over once it is used."""
+    try:
+        with file.open("rb") as font:
+            head = font.read(12)
+            tables = [font.read(16) for _ in range(int.from_bytes(head[4:6]))]
+            size = font.seek(0, os.SEEK_END)
+    except (OSError, ValueError):
+        return False
+    ends = [int.from_bytes(each[8:12]) + int.from_bytes(each[12:16]) for each in tables]
+    return head[:4] in _KINDS and 0 < max(ends, default=0) <= size

@@ -19,6 +19,7 @@ class Settings:
     sound: bool = True
     sound_done: int = 100
     sound_city: int = 100
+    voice: bool = False
 
     def rescaled(self, direction: int) -> Settings:
         """These settings with the text one step larger (1) or smaller (-1), within the scale."""

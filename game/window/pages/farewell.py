@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pygame import Rect
 
 from game.present.screen import Node, Screen
@@ -11,7 +13,15 @@ from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.frames import cut, foot, ground, middle
 from game.window.pages.left import TimeLeft
-from game.window.widgets import Ground, button, dark
+from game.window.widgets import Ground, button, dark, light
+
+_SIZES = (
+    ("hero", "title", 36),
+    ("score", "title", 32),
+    ("title", "scene", 24),
+    ("scene", "sub", 18),
+)
+"""Of the thanks, of the question, and of the gaps; the first that fits."""
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -38,7 +48,7 @@ def _presses(look: Look, found: dict[str, Node]) -> Block:
     theme, on = look.theme, dark(look.theme)
     done, going = found.get("done"), found.get("going")
     return column(
-        button(look, done, "on") if done else None,
+        replace(button(look, done, "on"), ground=on, marked=light(theme)) if done else None,
         Words(going.id, going.name, "small", on.soft, on.fill) if going else None,
         TimeLeft(going, theme.time, theme.rule, 8) if going else None,
         gap=14,
@@ -49,11 +59,7 @@ def _fitting(look: Look, found: dict[str, Node], room: Rect, presses: Block) -> 
     """The words as large as they go without scrolling."""
     low = presses.height(look, room.width) + look.px(28)
     made: Block = column()
-    for title, question, gap in (
-        ("hero", "title", 30),
-        ("title", "scene", 24),
-        ("scene", "sub", 18),
-    ):
+    for title, question, gap in _SIZES:
         made = _words(look, found, title, question, gap)
         if made.height(look, room.width) <= room.height - low:
             break

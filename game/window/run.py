@@ -7,7 +7,17 @@ from typing import Protocol
 
 import pygame
 
-from game.window.display import Framed, as_it_stands, fill_screen, fitting, open_window, to_frame
+from game.window.attendant import STAFF_KEY, Attendant, means
+from game.window.calling import Corner
+from game.window.display import (
+    Framed,
+    as_it_stands,
+    fill_screen,
+    fitting,
+    hide_cursor,
+    open_window,
+    to_frame,
+)
 from game.window.glass import Glass
 from game.window.input import Input
 from game.window.session import Session, Shell
@@ -36,8 +46,10 @@ def run(
     fullscreen: bool = False,
     sounds: Sounds | None = None,
     watch: Watch | None = None,
+    attendant: Attendant | None = None,
 ) -> int:
-    """Show the game in a window until it is left; gives the exit status.
+    """Show the game in a window until it is left; gives the exit status. With an attendant it is
+    left to itself: nobody before it can close it, or see a cursor.
 
     Raises:
         NoDisplay: if no window can be opened.
@@ -46,7 +58,9 @@ def run(
     sounds = sounds or Sounds()
     try:
         first = Framed(size or fitting()) if fullscreen else None
-        _Loop(shell, surface, sounds, watch, first).go()
+        if attendant:
+            hide_cursor()
+        _Loop(shell, surface, sounds, watch, first, attendant).go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -61,27 +75,39 @@ class _Loop:
         sounds: Sounds,
         watch: Watch | None,
         framed: Framed | None,
+        attendant: Attendant | None,
     ) -> None:
         self._shell = shell
         self._watch = watch
+        self._attendant = attendant
+        self._corner = Corner()
         self._framed = framed
         """How the window will stand when it no longer fills the screen; nothing if it does not."""
-        self._session = Session(shell)
-        self._glass = Glass(self._session, surface)
-        self._input = Input(self._session)
         self._sounds = sounds
         self._open = True
+        self._begin(surface)
+
+    def _begin(self, surface: pygame.Surface) -> None:
+        """As for somebody who has just come; nothing is remembered of anybody before."""
+        self._session = Session(self._shell)
+        self._glass = Glass(self._session, surface)
+        self._input = Input(self._session)
+        self._sounds.muted = False
 
     def go(self) -> None:
         """Until the game or the window is closed."""
         self._draw()
         while self._open and not self._shell.closed:
             for event in (pygame.event.wait(self._wait()), *pygame.event.get()):
-                self._handle(event)
+                if self._attendant is None or self._attended(self._attendant, event):
+                    self._handle(event)
+                self._forget()
                 if self._shell.closed:
                     return
             if self._watch and self._watch.look():
                 self._session.refresh()
+            if self._attendant:
+                self._attend(self._attendant)
             if self._session.stale:
                 self._draw()
             elif self._glass.step():
@@ -91,7 +117,39 @@ class _Loop:
         """Milliseconds: only while something moves is there anything to wake up for."""
         if self._glass.moving:
             return max(1, math.floor(self._glass.rest * 1000))
-        return _WATCH if self._watch else _WAIT
+        return _WATCH if self._watch or self._attendant else _WAIT
+
+    # --- where nobody sees to it but the attendant ---
+
+    def _attended(self, attendant: Attendant, event: pygame.event.Event) -> bool:
+        """Whether the game may have this event."""
+        key = event.key if event.type == pygame.KEYDOWN else None
+        if event.type == pygame.QUIT or key == pygame.K_F11:
+            return False
+        if key == STAFF_KEY:
+            attendant.called()
+            self._session.refresh()
+            return False
+        self._corner.handle(event, self._glass.surface.get_size())
+        by = means(event)
+        if by is None or attendant.stirred(by):
+            return True
+        self._session.refresh()
+        return False
+
+    def _attend(self, attendant: Attendant) -> None:
+        """Let time pass."""
+        held = self._corner.held()
+        if held:
+            attendant.called()
+            self._input = Input(self._session)  # The finger that held lets nothing go.
+        if attendant.look(False) or held:
+            self._session.refresh()
+        self._forget()
+
+    def _forget(self) -> None:
+        if self._attendant and self._attendant.fresh():
+            self._begin(self._glass.surface)
 
     def _draw(self) -> None:
         self._glass.draw()

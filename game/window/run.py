@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import math
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 import pygame
 
-from game.window.display import Framed, as_it_stands, fill_screen, fitting, open_window, to_frame
+from game.window.display import Framed, fitting, open_window
 from game.window.glass import Glass
+from game.window.hold import Hold
 from game.window.input import Input
 from game.window.session import Session, Shell
 from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
+from game.window.stand import Free, Stand
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes
-_WATCH = 500  # the same, where a life's file may change
+_WATCH = 500  # the same, where a life's file or the screen itself may change
 _RESIZED = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
+_SHOWN = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED)
 _PRESSES = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN, pygame.KEYDOWN, pygame.MOUSEWHEEL)
 _MUTE = pygame.K_m
 
@@ -36,17 +42,19 @@ def run(
     fullscreen: bool = False,
     sounds: Sounds | None = None,
     watch: Watch | None = None,
+    hold: bool = False,
 ) -> int:
-    """Show the game in a window until it is left; gives the exit status.
+    """Show the game in a window until it is left; gives the exit status. With `hold` it fills the
+    screen, and goes on doing so whatever becomes of the screen.
 
     Raises:
         NoDisplay: if no window can be opened.
     """
-    surface = open_window(size, fullscreen=fullscreen)
+    surface = open_window(size, fullscreen=fullscreen or hold)
     sounds = sounds or Sounds()
     try:
-        first = Framed(size or fitting()) if fullscreen else None
-        _Loop(shell, surface, sounds, watch, first).go()
+        framed = Framed(size or fitting()) if fullscreen else None
+        _Loop(shell, surface, sounds, watch, Hold() if hold else Free(framed)).go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -60,12 +68,11 @@ class _Loop:
         surface: pygame.Surface,
         sounds: Sounds,
         watch: Watch | None,
-        framed: Framed | None,
+        stand: Stand,
     ) -> None:
         self._shell = shell
         self._watch = watch
-        self._framed = framed
-        """How the window will stand when it no longer fills the screen; nothing if it does not."""
+        self._stand = stand
         self._session = Session(shell)
         self._glass = Glass(self._session, surface)
         self._input = Input(self._session)
@@ -76,36 +83,72 @@ class _Loop:
         """Until the game or the window is closed."""
         self._draw()
         while self._open and not self._shell.closed:
-            for event in (pygame.event.wait(self._wait()), *pygame.event.get()):
+            for event in self._events():
                 self._handle(event)
                 if self._shell.closed:
                     return
+            self._put(self._stand.look())
             if self._watch and self._watch.look():
                 self._session.refresh()
             if self._session.stale:
                 self._draw()
-            elif self._glass.step():
-                pygame.display.update(self._glass.changed)
+            else:
+                self._go_on()
+
+    def _events(self) -> tuple[pygame.event.Event, ...]:
+        """What happened; waits for it, though not for long."""
+        try:
+            return pygame.event.wait(self._wait()), *pygame.event.get()
+        except pygame.error:
+            if not self._stand.lost():
+                raise
+            time.sleep(_WATCH / 1000)  # Without a screen SDL knows no events either.
+            return ()
 
     def _wait(self) -> int:
         """Milliseconds: only while something moves is there anything to wake up for."""
         if self._glass.moving:
             return max(1, math.floor(self._glass.rest * 1000))
-        return _WATCH if self._watch else _WAIT
+        return _WATCH if self._watch or self._stand.watching else _WAIT
 
     def _draw(self) -> None:
-        self._glass.draw()
-        pygame.display.flip()
+        with self._on_window():
+            self._glass.draw()
+            pygame.display.flip()
+
+    def _go_on(self) -> None:
+        """The next picture of what moves, if it is time."""
+        with self._on_window():
+            if self._glass.step():
+                pygame.display.update(self._glass.changed)
+
+    def _flip(self) -> None:
+        with self._on_window():
+            pygame.display.flip()
+
+    @contextmanager
+    def _on_window(self) -> Iterator[None]:
+        """Where a window is lost while it is drawn on, it may be brought back."""
+        try:
+            yield
+        except pygame.error:
+            if not self._stand.lost():
+                raise
+
+    def _put(self, surface: pygame.Surface | None) -> None:
+        """Go on with another surface, if there is one with any room."""
+        if surface and all(surface.get_size()):
+            self._glass.put(surface)
 
     def _handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
             self._open = False
         elif event.type in _RESIZED:
-            self._glass.put(pygame.display.get_surface() or self._glass.surface)
-        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN):
-            pygame.display.flip()
+            self._put(pygame.display.get_surface() or self._glass.surface)
+        elif event.type in _SHOWN:
+            self._flip()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-            self._switch()
+            self._put(self._stand.switch())
         else:
             self._act(event)
 
@@ -116,7 +159,7 @@ class _Loop:
                 # Two taps in one batch: the second must meet the screen that the first one made.
                 self._draw()
             if self._glass.settle():
-                pygame.display.flip()
+                self._flip()
         before, on = moment(self._session), self._shell.settings.sound
         settings = self._shell.settings
         self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
@@ -139,12 +182,3 @@ class _Loop:
         self._sounds.muted = not self._sounds.muted
         if self._shell.settings.sound:
             self._sounds.play(("tick",))
-
-    def _switch(self) -> None:
-        """To full screen and back."""
-        if self._framed:
-            back, self._framed = self._framed, None
-            self._glass.put(to_frame(back))
-        else:
-            self._framed = as_it_stands()
-            self._glass.put(fill_screen())

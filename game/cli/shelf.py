@@ -12,6 +12,7 @@ from pathlib import Path
 from game.content import saves
 from game.content.catalogue import Catalogue, UnknownLife, season_hash
 from game.content.diagnostics import ContentError
+from game.content.places import user_data
 from game.content.reading import why
 from game.core.compiled import content_hash
 from game.core.evidence import Evidence
@@ -194,13 +195,6 @@ def _slug(life: str) -> str:
     """A name for a file: the life's id, or a hash of what is no id, such as a path."""
     id = life.replace(":", "-")
     return id if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id) else content_hash(life)
-
-
-def user_data() -> Path:
-    """The folder that this system keeps for a user's data."""
-    from platformdirs import user_data_path
-
-    return user_data_path("good-standing", appauthor=False)
 
 
 def _first(error: ContentError) -> str:

@@ -84,9 +84,6 @@ class _Nobody:
     def facts(self) -> Facts:
         return _MADE_UP
 
-    def screen(self, *, on: bool) -> None:
-        return
-
 
 _SLIP = Slip(
     "night-ferry.yaml:46",

@@ -1,4 +1,4 @@
-"""Where the content and the pictures lie. No other module knows.
+"""Where the content, the pictures and the user's own files lie. No other module knows.
 
 In a checkout they stand beside the package; in an installed wheel they are inside it.
 """
@@ -23,3 +23,10 @@ def scenarios() -> Path:
 def assets() -> Path:
     """The folder of fonts, pictures and sounds."""
     return _data("assets")
+
+
+def user_data() -> Path:
+    """The folder that this system keeps for a user's data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("good-standing", appauthor=False)

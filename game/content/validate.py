@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 from game.content import codes
 from game.content.diagnostics import Diagnostic, did_you_mean
 from game.content.key_names import every_key
+from game.content.phrases import BOUNDS, shown
 from game.content.schema.base import AMBIGUOUS, NAME, Defines, Model, marked
 from game.content.shapes import together, written_like
 from game.content.stand_ins import mend, unreadable
@@ -27,14 +28,6 @@ _WANTED = {
     "list_type": "a list (lines that start with '- ')",
 }
 _BLOCKS = frozenset(("dict_type", "model_type", "model_attributes_type"))
-_BOUNDS = {
-    "greater_than_equal": "must be {ge} or more",
-    "less_than_equal": "must be {le} or less",
-    "string_too_short": "must not be empty",
-    "string_too_long": "must be {max_length} characters or fewer",
-    "too_short": "must have {min_length} or more entries",
-    "too_long": "must have {max_length} or fewer entries",
-}
 
 
 def validated(source: Source, model: type[M]) -> M | None:
@@ -106,36 +99,36 @@ def _report(source: Source, model: type[Model], details: ErrorDetails) -> None:
 def _report_value(source: Source, model: Any, details: ErrorDetails) -> None:
     """Report what is wrong with a value at a place that is meant for `model`."""
     key, kind, given = tuple(details["loc"]), details["type"], details["input"]
-    name, shown, context = _name(key), _shown(given), details.get("ctx", {})
+    name, found, context = _name(key), shown(given), details.get("ctx", {})
 
     def report(code: codes.Code, message: str, hint: str = "") -> None:
-        source.report(code, key, message, value=shown, hint=hint)
+        source.report(code, key, message, value=found, hint=hint)
 
     if kind == "one_of":
         report(codes.ONE_OF, f"{details['msg']}.", together(given))
-    elif isinstance(given, str) and kind not in _BOUNDS and (mistyped := _mistyped(given)):
+    elif isinstance(given, str) and kind not in BOUNDS and (mistyped := _mistyped(given)):
         report(codes.BAD_VALUE, mistyped)
     elif kind in _BLOCKS:
         hint = written_like(key, given, model)
-        report(codes.WRONG_TYPE, f"{name} cannot be {shown}.", hint)
+        report(codes.WRONG_TYPE, f"{name} cannot be {found}.", hint)
     elif kind == "list_type":
         hint = _dash(source, key, given) or written_like(key, given, model)
-        report(codes.WRONG_TYPE, f"{name} must be {_WANTED[kind]}, found {shown}.", hint)
+        report(codes.WRONG_TYPE, f"{name} must be {_WANTED[kind]}, found {found}.", hint)
     elif kind in _WANTED:
         hint = "Put it in quotation marks." if kind == "string_type" and key[-1] != "id" else ""
         hint = hint if isinstance(given, bool | int | float | dict) else ""
-        report(codes.WRONG_TYPE, f"{name} must be {_WANTED[kind]}, found {shown}.", hint)
+        report(codes.WRONG_TYPE, f"{name} must be {_WANTED[kind]}, found {found}.", hint)
     elif kind == "literal_error":
-        report(codes.NOT_AN_OPTION, f"{name} cannot be {shown}.", _options(given, context))
+        report(codes.NOT_AN_OPTION, f"{name} cannot be {found}.", _options(given, context))
     elif kind == "string_pattern_mismatch":
         hint = "Ids are made of a-z, 0-9 and single hyphens, such as 'told-pim'."
-        report(codes.BAD_ID, f"{shown} is no id.", hint)
-    elif (bounds := _BOUNDS.get(kind)) is not None:
-        report(codes.OUT_OF_RANGE, f"{name} {bounds.format(**context)}, found {shown}.")
+        report(codes.BAD_ID, f"{found} is no id.", hint)
+    elif (bounds := BOUNDS.get(kind)) is not None:
+        report(codes.OUT_OF_RANGE, f"{name} {bounds.format(**context)}, found {found}.")
     elif kind in ("bounds", "together"):
         report(codes.BAD_VALUE, f"{details['msg']}.")
     else:
-        report(codes.BAD_VALUE, f"{name} {details['msg']}, found {shown}.")
+        report(codes.BAD_VALUE, f"{name} {details['msg']}, found {found}.")
 
 
 def _mistyped(given: str) -> str:
@@ -166,18 +159,6 @@ def _name(key: Key) -> str:
     if named is None:
         return "this file"
     return f"an entry of '{named}'" if isinstance(key[-1], int) else f"'{named}'"
-
-
-def _shown(value: Any) -> str:
-    """The offending value, short enough for a line."""
-    if isinstance(value, dict):
-        return "a block of keys"
-    if isinstance(value, list):
-        return "a list"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    text = f"'{value}'" if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else text[:57] + "..."
 
 
 def _known_keys(model: type[Model], key: Key) -> list[str]:

@@ -52,6 +52,19 @@ def open_window(size: tuple[int, int] | None, *, fullscreen: bool) -> pygame.Sur
         raise NoDisplay(str(error)) from error
 
 
+def reopen() -> pygame.Surface:
+    """A window over the whole screen in place of one that was lost. SDL looks anew at what screens
+    there are.
+
+    Raises:
+        pygame.error: if there is none at the moment.
+    """
+    pygame.display.quit()
+    pygame.display.init()
+    pygame.display.set_caption(TITLE)
+    return fill_screen()
+
+
 def _may_have_screen() -> bool:
     """False where asking SDL would only make system libraries complain on standard error."""
     if not sys.platform.startswith("linux"):

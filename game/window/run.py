@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import math
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 import pygame
 
 from game.window.attendant import STAFF_KEY, Attendant, means
 from game.window.calling import Corner
-from game.window.display import (
-    Framed,
-    as_it_stands,
-    fill_screen,
-    fitting,
-    hide_cursor,
-    open_window,
-    to_frame,
-)
+from game.window.display import Framed, fitting, hide_cursor, open_window
 from game.window.glass import Glass
+from game.window.hold import Hold
 from game.window.input import Input
 from game.window.session import Session, Shell
 from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
+from game.window.stand import Free, Stand
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes
-_WATCH = 500  # the same, where a life's file may change
+_WATCH = 500  # the same, where a life's file or the screen itself may change
 _RESIZED = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
+_SHOWN = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED)
 _PRESSES = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN, pygame.KEYDOWN, pygame.MOUSEWHEEL)
 _MUTE = pygame.K_m
 
@@ -39,28 +37,31 @@ class Watch(Protocol):
         ...
 
 
-def run(
+def run(  # noqa: PLR0913  most callers leave most of them out
     shell: Shell,
     *,
     size: tuple[int, int] | None = None,
     fullscreen: bool = False,
     sounds: Sounds | None = None,
     watch: Watch | None = None,
+    hold: bool = False,
     attendant: Attendant | None = None,
 ) -> int:
-    """Show the game in a window until it is left; gives the exit status. With an attendant it is
-    left to itself: nobody before it can close it, or see a cursor.
+    """Show the game in a window until it is left; gives the exit status. With `hold` it fills the
+    screen, and goes on doing so whatever becomes of the screen. With an attendant it does so too,
+    and nobody before it can close it, or see a cursor.
 
     Raises:
         NoDisplay: if no window can be opened.
     """
-    surface = open_window(size, fullscreen=fullscreen)
+    hold = hold or attendant is not None
+    surface = open_window(size, fullscreen=fullscreen or hold)
     sounds = sounds or Sounds()
     try:
-        first = Framed(size or fitting()) if fullscreen else None
         if attendant:
             hide_cursor()
-        _Loop(shell, surface, sounds, watch, first, attendant).go()
+        framed = Framed(size or fitting()) if fullscreen else None
+        _Loop(shell, surface, sounds, watch, Hold() if hold else Free(framed), attendant).go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -74,15 +75,14 @@ class _Loop:
         surface: pygame.Surface,
         sounds: Sounds,
         watch: Watch | None,
-        framed: Framed | None,
+        stand: Stand,
         attendant: Attendant | None,
     ) -> None:
         self._shell = shell
         self._watch = watch
+        self._stand = stand
         self._attendant = attendant
         self._corner = Corner()
-        self._framed = framed
-        """How the window will stand when it no longer fills the screen; nothing if it does not."""
         self._sounds = sounds
         self._open = True
         self._begin(surface)
@@ -93,38 +93,55 @@ class _Loop:
         self._glass = Glass(self._session, surface)
         self._input = Input(self._session)
         self._sounds.muted = False
+        self._level()
+
+    def _level(self) -> None:
+        """As loud as the settings say."""
+        settings = self._shell.settings
+        self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
 
     def go(self) -> None:
         """Until the game or the window is closed."""
         self._draw()
         while self._open and not self._shell.closed:
-            for event in (pygame.event.wait(self._wait()), *pygame.event.get()):
+            for event in self._events():
                 if self._attendant is None or self._attended(self._attendant, event):
                     self._handle(event)
                 self._forget()
                 if self._shell.closed:
                     return
+            self._put(self._stand.look())
             if self._watch and self._watch.look():
                 self._session.refresh()
             if self._attendant:
                 self._attend(self._attendant)
             if self._session.stale:
                 self._draw()
-            elif self._glass.step():
-                pygame.display.update(self._glass.changed)
+            else:
+                self._go_on()
+
+    def _events(self) -> tuple[pygame.event.Event, ...]:
+        """What happened; waits for it, though not for long."""
+        try:
+            return pygame.event.wait(self._wait()), *pygame.event.get()
+        except pygame.error:
+            if not self._stand.lost():
+                raise
+            time.sleep(_WATCH / 1000)  # Without a screen SDL knows no events either.
+            return ()
 
     def _wait(self) -> int:
         """Milliseconds: only while something moves is there anything to wake up for."""
         if self._glass.moving:
             return max(1, math.floor(self._glass.rest * 1000))
-        return _WATCH if self._watch or self._attendant else _WAIT
+        return _WATCH if self._watch or self._stand.watching or self._attendant else _WAIT
 
     # --- where nobody sees to it but the attendant ---
 
     def _attended(self, attendant: Attendant, event: pygame.event.Event) -> bool:
         """Whether the game may have this event."""
         key = event.key if event.type == pygame.KEYDOWN else None
-        if event.type == pygame.QUIT or key == pygame.K_F11:
+        if event.type == pygame.QUIT:
             return False
         if key == STAFF_KEY:
             attendant.called()
@@ -152,18 +169,43 @@ class _Loop:
             self._begin(self._glass.surface)
 
     def _draw(self) -> None:
-        self._glass.draw()
-        pygame.display.flip()
+        with self._on_window():
+            self._glass.draw()
+            pygame.display.flip()
+
+    def _go_on(self) -> None:
+        """The next picture of what moves, if it is time."""
+        with self._on_window():
+            if self._glass.step():
+                pygame.display.update(self._glass.changed)
+
+    def _flip(self) -> None:
+        with self._on_window():
+            pygame.display.flip()
+
+    @contextmanager
+    def _on_window(self) -> Iterator[None]:
+        """Where a window is lost while it is drawn on, it may be brought back."""
+        try:
+            yield
+        except pygame.error:
+            if not self._stand.lost():
+                raise
+
+    def _put(self, surface: pygame.Surface | None) -> None:
+        """Go on with another surface, if there is one with any room."""
+        if surface and all(surface.get_size()):
+            self._glass.put(surface)
 
     def _handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
             self._open = False
         elif event.type in _RESIZED:
-            self._glass.put(pygame.display.get_surface() or self._glass.surface)
-        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN):
-            pygame.display.flip()
+            self._put(pygame.display.get_surface() or self._glass.surface)
+        elif event.type in _SHOWN:
+            self._flip()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-            self._switch()
+            self._put(self._stand.switch())
         else:
             self._act(event)
 
@@ -174,10 +216,9 @@ class _Loop:
                 # Two taps in one batch: the second must meet the screen that the first one made.
                 self._draw()
             if self._glass.settle():
-                pygame.display.flip()
+                self._flip()
         before, on = moment(self._session), self._shell.settings.sound
-        settings = self._shell.settings
-        self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
+        self._level()
         if event.type == pygame.KEYDOWN and event.key == _MUTE:
             self._mute()
         else:
@@ -197,12 +238,3 @@ class _Loop:
         self._sounds.muted = not self._sounds.muted
         if self._shell.settings.sound:
             self._sounds.play(("tick",))
-
-    def _switch(self) -> None:
-        """To full screen and back."""
-        if self._framed:
-            back, self._framed = self._framed, None
-            self._glass.put(to_frame(back))
-        else:
-            self._framed = as_it_stands()
-            self._glass.put(fill_screen())

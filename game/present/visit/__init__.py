@@ -1,1 +1,1 @@
-"""Visits: one stranger after the other at an unattended screen, each as if nobody had been."""
+"""A visit to a kiosk: from the first touch to whoever comes next."""

@@ -1,4 +1,4 @@
-"""What is counted of a visit, and the port that it goes to. Nothing in it tells who it was."""
+"""What is noted of a visit when it is over, for the museum's figures: nothing about a person."""
 
 from __future__ import annotations
 
@@ -6,44 +6,42 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 Ended = Literal["finished", "left", "restarted", "idle"]
-Mode = Literal[
-    "voice",
-    "large-text",
-    "contrast",
-    "reduced-motion",
-    "low-reach",
-    "switch",
-    "keys",
-    "touch",
-    "gamepad",
-    "dyslexic",
-]
+
+MODES = frozenset(
+    {
+        "voice",
+        "large-text",
+        "contrast",
+        "reduced-motion",
+        "low-reach",
+        "switch",
+        "keys",
+        "touch",
+        "gamepad",
+        "dyslexic",
+    }
+)
+"""The ways of access that a visit may have used."""
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """One visit. `life` is empty where none was begun; `at` is the scene or the page that it ended
-    on, and `reached_ending` the ending that the season came to, if it did."""
+    """One visit. `at` is where it was left: the id of a scene, "debrief-3" and so on, or nothing;
+    `reached_ending` the id of the ending that was come to, or nothing; `seconds` how long it took;
+    `modes` are some of `MODES`."""
 
     life: str
     ended: Ended
     at: str
     reached_ending: str
     seconds: int
-    modes: frozenset[Mode]
+    modes: frozenset[str]
     language: str
 
 
 class Counting(Protocol):
-    """Where visits are counted. It never fails and never waits."""
+    """Where visits are counted."""
 
     def visit(self, noted: Noted) -> None:
-        """Count a visit that is over."""
+        """Count a visit. Never fails and never waits."""
         ...
-
-
-class Uncounted:
-    """Where nothing is counted."""
-
-    def visit(self, noted: Noted) -> None:
-        """Let it go."""

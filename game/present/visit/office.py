@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 FREE_TRIES = 3
 _FIRST_WAIT, _LONGEST_WAIT = 30_000, 3_600_000  # milliseconds
 
-Wish = Literal["", "restart", "close"]
+Wish = Literal["", "restart", "close", "screen-off"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,10 @@ class Facts:
 
 
 class Staff(Protocol):
-    """What the page for staff asks from outside. None of it fails."""
+    """Whoever knows how the kiosk is."""
 
     def facts(self) -> Facts:
-        """How things are now."""
-        ...
-
-    def screen(self, *, on: bool) -> None:
-        """Turn the screen on or off."""
+        """How things are now; it never fails."""
         ...
 
 
@@ -83,8 +79,6 @@ class Office:
     lock: Lock = Lock()
     wish: Wish = ""
     """What is to become of the game, once somebody has asked for it."""
-    dark: bool = False
-    """Whether the screen was turned off by hand."""
 
     def opens(self, typed: str) -> bool:
         """Whether this is the number; wrong ones are counted."""
@@ -93,13 +87,3 @@ class Office:
         right = compare_digest(typed.encode(), self.pin.encode())
         self.lock = self.lock.tried(right=right)
         return right
-
-    def put_out(self) -> None:
-        """Turn the screen off, until somebody touches it."""
-        self.dark = True
-        self.staff.screen(on=False)
-
-    def light(self) -> None:
-        """Turn it on again."""
-        self.dark = False
-        self.staff.screen(on=True)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from game.present.pages.page import Go, Page, Plain, button, heading
 from game.present.screen import Node
 from game.present.table import Table
-from game.present.visit.office import Facts, Office
+from game.present.visit.office import Facts, Office, Wish
 
 _MOST_ERRORS = 5
+_WISHES: dict[str, Wish] = {"restart": "restart", "close": "close", "screen-off": "screen-off"}
 
 
 @dataclass(frozen=True)
@@ -55,11 +56,8 @@ class OperatorPage(Plain):
     def activate(self, table: Table, target: str) -> Page | Go:
         """Do it."""
         match target:
-            case "restart" | "close":
-                self.office.wish = "restart" if target == "restart" else "close"
-            case "screen-off":
-                self.office.put_out()
-                return Go("title")
+            case "restart" | "close" | "screen-off":
+                self.office.wish = _WISHES[target]
             case "back":
                 return Go("title")
         return self

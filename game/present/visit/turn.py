@@ -6,17 +6,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from game.present.settings import Settings
-from game.present.visit.noted import Ended, Mode
+from game.present.visit.noted import Ended
 
 Means = Literal["touch", "mouse", "keys", "switch", "gamepad"]
 """What somebody pressed something with."""
 
-_MEANT: dict[Means, Mode] = {
-    "touch": "touch",
-    "keys": "keys",
-    "switch": "switch",
-    "gamepad": "gamepad",
-}
+_MODES = ("touch", "keys", "switch", "gamepad")
 
 
 @dataclass
@@ -36,7 +31,7 @@ class Turn:
     ended: Ended | None = None
     staff: bool = False
     """Whether the pad of digits was opened."""
-    modes: set[Mode] = field(default_factory=set)
+    modes: set[str] = field(default_factory=set)
 
     def begin(self) -> None:
         """Somebody is there."""
@@ -63,12 +58,12 @@ class Turn:
 
     def met(self, by: Means) -> None:
         """Remember what it is done with."""
-        if by in _MEANT:
-            self.modes.add(_MEANT[by])
+        if by in _MODES:
+            self.modes.add(by)
 
     def shown(self, settings: Settings) -> None:
         """Remember how it is shown."""
-        used: tuple[tuple[Mode, bool], ...] = (
+        used = (
             ("voice", settings.voice),
             ("large-text", settings.text_scale > 100),
             ("contrast", settings.high_contrast),

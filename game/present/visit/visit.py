@@ -220,14 +220,13 @@ class Visit:
         return FarewellPage(whole, whole, self._terms.counts)
 
     def _settle(self, at: str) -> None:
-        """After each step: put down what is to be counted, once. Staff who have lived nothing are
-        no visitors."""
+        """After each step: put down what is to be counted, once. Where no life was begun, nothing
+        was visited."""
         turn, run = self.turn, self.table.run
         turn.shown(self.table.settings)
         over = turn.ended or ("left" if self.page.id == "operator" else None)
-        if over is None or self.noted or (turn.staff and run is None):
+        if over is None or run is None or self.noted:
             return
-        life = run.season.life.id.removesuffix(CUT) if run else ""
-        ending = (run.world.ending or "") if run else ""
+        life, ending = run.season.life.id.removesuffix(CUT), run.world.ending or ""
         seconds, modes = turn.lasted_ms // 1000, frozenset(turn.modes)
         self.noted = Noted(life, over, at, ending, seconds, modes, self._terms.language)

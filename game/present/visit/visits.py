@@ -11,7 +11,7 @@ from game.present.pages.page import Page
 from game.present.ports import Shelf
 from game.present.screen import Intent, Screen
 from game.present.settings import Settings
-from game.present.visit.noted import Counting, Uncounted
+from game.present.visit.noted import Counting
 from game.present.visit.office import Office
 from game.present.visit.terms import Terms, shown_seconds
 from game.present.visit.turn import Means
@@ -35,7 +35,7 @@ class Visits:
         self.number = 0
         """Counts the visitors that have been and gone."""
         self._shelf, self._terms = shelf, terms or Terms()
-        self._counting = counting or Uncounted()
+        self._counting = counting
         self._counted = False
         self._shut = ""
         self.visit = Visit(shelf, self._terms)
@@ -81,9 +81,6 @@ class Visits:
     def stirred(self, by: Means = "touch") -> bool:
         """Somebody pressed or touched something; says whether the game may have it. What wakes the
         screen, and what answers the countdown, does nothing else."""
-        if self.office and self.office.dark:
-            self.office.light()
-            return False
         turn = self.visit.turn
         turn.met(by)
         match self.state:
@@ -116,7 +113,8 @@ class Visits:
         means nothing to this one."""
         if self.visit.noted and not self._counted:
             self._counted = True
-            self._counting.visit(self.visit.noted)
+            if self._counting:
+                self._counting.visit(self.visit.noted)
         if self.visit.gone:
             self.number += 1
             self._counted = False

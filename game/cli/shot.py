@@ -74,7 +74,7 @@ _MADE_UP = Facts(
     voice="espeak-ng 1.51",
     sound="one device",
     display="1920 x 1080, full screen",
-    errors=("09:12 The voice was silent for five seconds and was started again.",),
+    log=("2031-05-04 09:12:40 game: The voice fell silent and was started again.",),
 )
 
 

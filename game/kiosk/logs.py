@@ -15,7 +15,7 @@ from threading import Lock
 
 FILES = 5
 """So many files share what the log may hold."""
-_NAME = "kiosk.log"
+FILE = "kiosk.log"
 _LONGEST = 1_000  # letters of a line
 _A_MINUTE = 300  # lines
 _AGAIN = 60.0  # seconds until a disk that refused is tried again
@@ -109,7 +109,7 @@ class Log:
         if self._folder is None:
             return
         self._folder.mkdir(parents=True, exist_ok=True)
-        file = self._folder / _NAME
+        file = self._folder / FILE
         size = file.stat().st_size if file.exists() else 0
         if size and size + len(line) > self._each:
             self._turn(file)
@@ -119,8 +119,8 @@ class Log:
     def _turn(self, file: Path) -> None:
         """The newest file becomes the second, and so on; the oldest goes."""
         for number in range(FILES - 1, 0, -1):
-            older = file.with_name(f"{_NAME}.{number}")
-            newer = file.with_name(f"{_NAME}.{number - 1}") if number > 1 else file
+            older = file.with_name(f"{FILE}.{number}")
+            newer = file.with_name(f"{FILE}.{number - 1}") if number > 1 else file
             if newer.exists():
                 newer.replace(older)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 
 from game.content.catalogue import Catalogue, UnknownLife, season_hash
 from game.content.diagnostics import ContentError
 from game.core.evidence import Evidence
 from game.core.playthrough import Playthrough
 from game.core.season import Season
+from game.kiosk.lives import by_id, life_id, refused
 from game.present.ports import Offer, Trouble
 from game.present.settings import Settings
 from game.present.visit.terms import Terms
@@ -29,18 +29,16 @@ class KioskShelf:
         """For pictures and tests, which want the same luck each time."""
 
     def offers(self) -> tuple[Offer, ...]:
-        """The short versions in the order of the wall; those named by the terms, or else all that
-        open without another life."""
-        named = self._terms.lives
+        """The short versions that the terms name, in their order, or else all of the game's own;
+        what opens only after another life is passed over."""
         try:
-            cards = self._catalogue.cards()
+            cards = by_id(self._catalogue)
         except ContentError as error:
             raise Trouble(f"The content has an error. {error.diagnostics[0]}") from None
+        wanted = map(life_id, self._terms.lives or (id for id in cards if not cards[id].pack))
+        found = (cards[id] for id in dict.fromkeys(wanted) if id in cards)
         return tuple(
-            # Whoever names a life that opens after others wants it open here.
-            Offer(replace(card.cut, opens_after=0), pack=card.pack)
-            for card in cards
-            if card.cut and (card.id in named if named else not card.life.opens_after)
+            Offer(card.cut, pack=card.pack) for card in found if card.cut and not refused(card)
         )
 
     def withheld(self) -> tuple[str, ...]:

@@ -50,15 +50,16 @@ class Facts:
 
     id: str
     version: str
-    uptime_seconds: int
-    memory_kb: int
-    visits_today: int
     file: str
+    uptime_seconds: int = 0
+    memory_kb: int = 0
+    visits_today: int = 0
     complaint: str = ""
     voice: str = ""
     sound: str = ""
     display: str = ""
-    errors: tuple[str, ...] = ()
+    log: tuple[str, ...] = ()
+    """Its last lines, the newest last."""
 
 
 class Staff(Protocol):

@@ -9,7 +9,7 @@ from game.present.screen import Node
 from game.present.table import Table
 from game.present.visit.office import Facts, Office, Wish
 
-_MOST_ERRORS = 5
+_MOST_LINES = 5
 _WISHES: dict[str, Wish] = {"restart": "restart", "close": "close", "screen-off": "screen-off"}
 
 
@@ -26,7 +26,7 @@ class OperatorPage(Plain):
         return f"Kiosk {self.facts.id}"
 
     def root(self, table: Table) -> Node:
-        """The facts, the last errors, and what can be done."""
+        """The facts, the last lines of the log, and what can be done."""
         facts = self.facts
         told = (
             ("version", "Version", facts.version),
@@ -45,7 +45,7 @@ class OperatorPage(Plain):
             heading("operator-heading", self.title(table)),
             *((Node("complaint", "alert", facts.complaint),) if facts.complaint else ()),
             Node("facts", "list", "How it is", children=rows),
-            Node("errors", "list", "Last errors", children=_errors(facts.errors)),
+            Node("log", "list", "Last lines of the log", children=_lines(facts.log)),
             button("restart", "Restart the game"),
             button("screen-off", "Screen off", "A touch turns it on again."),
             button("close", "Close the kiosk"),
@@ -67,9 +67,9 @@ class OperatorPage(Plain):
         return Go("title")
 
 
-def _errors(errors: tuple[str, ...]) -> tuple[Node, ...]:
-    last = errors[-_MOST_ERRORS:] or ("None.",)
-    return tuple(Node(f"error-{n}", "item", each) for n, each in enumerate(last, 1))
+def _lines(log: tuple[str, ...]) -> tuple[Node, ...]:
+    last = log[-_MOST_LINES:] or ("There are none.",)
+    return tuple(Node(f"line-{n}", "item", each) for n, each in enumerate(last, 1))
 
 
 def _spell(seconds: int) -> str:

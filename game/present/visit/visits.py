@@ -12,7 +12,7 @@ from game.present.ports import Shelf
 from game.present.screen import Intent, Screen
 from game.present.settings import Settings
 from game.present.visit.noted import Counting
-from game.present.visit.office import Office
+from game.present.visit.office import Office, Wish
 from game.present.visit.terms import Terms, shown_seconds
 from game.present.visit.turn import Means
 from game.present.visit.visit import State, Visit
@@ -46,9 +46,14 @@ class Visits:
         return self.visit.table.settings
 
     @property
+    def wish(self) -> Wish:
+        """What staff want to become of the game, if they want anything."""
+        return self.office.wish if self.office else ""
+
+    @property
     def closed(self) -> bool:
         """Whether staff have ended it."""
-        return self.office is not None and self.office.wish != ""
+        return self.wish != ""
 
     @property
     def page(self) -> Page:

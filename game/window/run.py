@@ -105,20 +105,28 @@ class _Loop:
         self._draw()
         while self._open and not self._shell.closed:
             for event in self._events():
-                if self._attendant is None or self._attended(self._attendant, event):
-                    self._handle(event)
-                self._forget()
+                self.take(event)
                 if self._shell.closed:
                     return
-            self._put(self._stand.look())
-            if self._watch and self._watch.look():
-                self._session.refresh()
-            if self._attendant:
-                self._attend(self._attendant)
-            if self._session.stale:
-                self._draw()
-            else:
-                self._go_on()
+            self.turn()
+
+    def take(self, event: pygame.event.Event) -> None:
+        """Do what one event asks for."""
+        if self._attendant is None or self._attended(self._attendant, event):
+            self._handle(event)
+        self._forget()
+
+    def turn(self) -> None:
+        """Once around: see to the window, to what changes by itself, and show it."""
+        self._put(self._stand.look())
+        if self._watch and self._watch.look():
+            self._session.refresh()
+        if self._attendant:
+            self._attend(self._attendant)
+        if self._session.stale:
+            self._draw()
+        else:
+            self._go_on()
 
     def _events(self) -> tuple[pygame.event.Event, ...]:
         """What happened; waits for it, though not for long."""

@@ -179,7 +179,7 @@ class Visit:
                 if turn.quiet(ms, heard=False, most=0) >= _OFFICE_MS:
                     self._go(Go("title"))
             case _:
-                if speaking:
+                if speaking and turn.spoken_ms < _LONGEST_SPEECH:
                     turn.quiet_ms = 0
                 if turn.quiet(ms, heard=speaking, most=_LONGEST_SPEECH) >= terms.idle_ms:
                     self._warn()

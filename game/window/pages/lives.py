@@ -16,7 +16,7 @@ from game.window.parts import Face
 from game.window.widgets import Ground, Pressable, button, light
 
 _GAP = 20  # between cards on the wall
-_FEW = 4  # lives need no more than half of an upright screen
+_FEW = 3  # lives are a list, and need no wall
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,8 @@ def _wall(canvas: Canvas, screen: Screen, area: Rect) -> bool:
     top = head.height(look, margin.width) + look.px(24)
     room = Rect(margin.left, margin.top + top, margin.width, margin.height - top)
     room.height -= foot_high + look.px(28)
-    wall = Wall(tuple(_face_card(look, node) for node in listed.children), 3, room.height)
-    if wall.least(look, room.width) > room.height:
+    wall = _fitting(look, listed.children, room)
+    if wall is None:
         return False
     canvas.surface.fill(theme.poster, area)
     head.draw(canvas, margin)
@@ -60,6 +60,14 @@ def _wall(canvas: Canvas, screen: Screen, area: Rect) -> bool:
     low = Rect(margin.left, margin.bottom - foot_high, margin.width, foot_high)
     presses.draw(canvas, low)
     return True
+
+
+def _fitting(look: Look, lives: tuple[Node, ...], room: Rect) -> Wall | None:
+    """Cards that fit; of few lives each says what it is about."""
+    faces = Wall(tuple(_face_card(look, node) for node in lives), 3, room.height)
+    whole = Wall(tuple(card(look, node) for node in lives), max(1, len(lives)), room.height)
+    walls = (whole, faces) if len(lives) <= _FEW else (faces,)
+    return next((wall for wall in walls if wall.least(look, room.width) <= room.height), None)
 
 
 def _ways(look: Look, screen: Screen) -> tuple[Pressable, ...]:
@@ -103,7 +111,7 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
         story(canvas, room, column(head, cards, *presses, gap=20))
         return
     head.draw(canvas, left)
-    if look.upright and not withheld and _pairs(canvas, lives, left, high):
+    if look.upright and len(lives) > _FEW and not withheld and _pairs(canvas, lives, left, high):
         return
     story(canvas, Rect(left.left, left.top + high, left.width, left.height - high), cards)
 

@@ -26,6 +26,7 @@ SLOW = {
     "content": ("city", "findings", "json_schema", "packs", "trials"),
     "core": ("properties",),
     "debrief": ("causes", "debrief", "switches", "twins"),
+    "kiosk": ("boot_state",),
     "paper": ("handout",),
     "present": ("debrief_pages", "otherwise", "shell"),
     "project": ("lives", "wheel"),

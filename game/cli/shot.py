@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from game.cli.choosing import with_choices
@@ -13,7 +14,10 @@ from game.content.catalogue import Catalogue, season_hash
 from game.content.diagnostics import did_you_mean
 from game.content.reading import why
 from game.core.events import Answered
+from game.core.life import CUT
 from game.core.playthrough import Playthrough, Run, start
+from game.kiosk.shelf import KioskShelf
+from game.present.house import IN_A_KIOSK
 from game.present.pages.debrief import STEPS, DebriefPage
 from game.present.pages.dialogs import LeaveDialog, PauseDialog
 from game.present.pages.ending import EndingPage
@@ -29,9 +33,17 @@ from game.present.pages.sources import SourcesPage
 from game.present.pages.study import OfferPage, QuestionPage, ThanksPage
 from game.present.pages.title import TitlePage
 from game.present.ports import Offer
+from game.present.screen import Screen
 from game.present.settings import Settings
 from game.present.shell import Shell
 from game.present.table import Table
+from game.present.visit.attract import AttractPage
+from game.present.visit.countdown import CountdownDialog
+from game.present.visit.farewell import FarewellPage
+from game.present.visit.foot import foot
+from game.present.visit.office import Facts, Office
+from game.present.visit.operator import OperatorPage
+from game.present.visit.pin import PinPage
 
 _NOWHERE = Path("no-saves-here")
 """A picture shows no saved season and none of the settings of whoever makes it."""
@@ -49,6 +61,28 @@ def _at_gate(run: Run) -> bool:
 
 def _over(run: Run) -> bool:
     return run.world.ending is not None
+
+
+_MADE_UP = Facts(
+    id="foyer-1",
+    version="1.0.0",
+    uptime_seconds=93_780,
+    memory_kb=212_000,
+    visits_today=64,
+    file="/etc/good-standing/kiosk.toml",
+    complaint="The operator file has an error; the last good one is in use.",
+    voice="espeak-ng 1.51",
+    sound="one device",
+    display="1920 x 1080, full screen",
+    log=("2031-05-04 09:12:40 game: The voice fell silent and was started again.",),
+)
+
+
+class _Nobody:
+    """Staff in a picture."""
+
+    def facts(self) -> Facts:
+        return _MADE_UP
 
 
 _SLIP = Slip(
@@ -80,9 +114,28 @@ SCREENS: dict[str, tuple[Page | None, Reach]] = {
     **{f"debrief-{step.id}": (DebriefPage(n), _over) for n, step in enumerate(STEPS)},
 }
 
+_OFFICE = Office(_Nobody(), "2468")
+
+KIOSK: dict[str, tuple[Page, Reach]] = {
+    "attract": (AttractPage(), _at_once),
+    "attract-closed": (AttractPage("Closed now. Open again tomorrow at 10:00."), _at_once),
+    "kiosk-lives": (LivesPage(), _at_once),
+    "kiosk-play": (PlayPage(), _at_once),
+    "countdown": (CountdownDialog(PlayPage(), 18, 20), _at_once),
+    "restart": (LeaveDialog(PlayPage()), _at_once),
+    "farewell": (FarewellPage(18, 20, counts=True), _over),
+    "pin": (PinPage(_OFFICE, PlayPage(), "246"), _at_once),
+    "operator": (OperatorPage(_OFFICE, _MADE_UP), _at_once),
+}
+"""The screens of a kiosk, with what is at their foot."""
+SCREENS.update(KIOSK)
+_FOOTLESS = ("attract", "attract-closed", "operator")
+
 _BEFORE = ("title", "lives", "sources", "note", "settings", "problem")
-_OUTSIDE = (*_BEFORE, *(each for each in SCREENS if each.startswith("study-")))
+_ALONE = ("attract", "attract-closed", "kiosk-lives", "pin", "operator")
+_OUTSIDE = (*_BEFORE, *_ALONE, *(each for each in SCREENS if each.startswith("study-")))
 """Screens for which no season has to be lived."""
+_IN_A_SCENE = ("play", "pause", "leave-check", "kiosk-play", "countdown", "restart")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -113,8 +166,13 @@ def _shell(arguments: argparse.Namespace) -> Shell:
         letters=arguments.letters,
     )
     page, reach = SCREENS[arguments.screen]
-    shelf = DiskShelf(catalogue, _NOWHERE, seed=arguments.seed)
-    table = Table(shelf, settings)
+    if arguments.screen in KIOSK:
+        if not arguments.life.endswith(CUT):
+            arguments.life += CUT
+        table = Table(KioskShelf(catalogue, seed=arguments.seed), settings, house=IN_A_KIOSK)
+    else:
+        table = Table(DiskShelf(catalogue, _NOWHERE, seed=arguments.seed), settings)
+    shelf = table.shelf
     if page is None and arguments.screen.startswith("study-"):
         page = _of_the_study(arguments.screen, catalogue)
     elif page is None:
@@ -150,9 +208,17 @@ def _reached(run: Run, arguments: argparse.Namespace, reach: Reach) -> Run:
             run = run.choose(run.offered[0].id)
     if not reach(run):
         raise Fail(f"After these choices there is no screen '{arguments.screen}'.")
-    if arguments.screen in ("play", "pause", "leave-check") and not run.offered:
+    if arguments.screen in _IN_A_SCENE and not run.offered:
         raise Fail("After these choices the season is over; there is no scene to show.")
     return run
+
+
+def shown(shell: Shell, name: str) -> Screen:
+    """What the shell shows, with the foot that this screen has in a kiosk."""
+    screen = shell.screen()
+    if name not in KIOSK or name in _FOOTLESS:
+        return screen
+    return replace(screen, foot=foot(shell.settings, voice=True))
 
 
 def _save(shell: Shell, arguments: argparse.Namespace) -> None:
@@ -161,7 +227,8 @@ def _save(shell: Shell, arguments: argparse.Namespace) -> None:
     try:
         # SDL does not say why it could not write; the system does.
         arguments.output.open("ab").close()
-        save_picture(shell.screen(), arguments.output, size=arguments.size, settings=shell.settings)
+        screen = shown(shell, arguments.screen)
+        save_picture(screen, arguments.output, size=arguments.size, settings=shell.settings)
     except OSError as error:
         raise Fail(
             f"The picture could not be written to '{arguments.output}': {why(error, writing=True)}."

@@ -15,14 +15,18 @@ def render(screen: Screen) -> list[str]:
     numbers = {node.id: number for number, node in enumerate(actions(screen), 1)}
     parts = [(_rank(node), _node(node, numbers, 0)) for node in screen.active.children]
     parts.append((_ASIDE, _asides(actions(screen), numbers)))
+    parts.append((_FOOT, _foot(screen, numbers)))
     lines = [line for _, part in sorted(parts, key=lambda part: part[0]) for line in part]
     return [*_without_double_blanks(lines), ""]
 
 
 def actions(screen: Screen) -> tuple[Node, ...]:
     """What may be done, in the order in which it is numbered: choices first, then the ways on, and
-    those back, so that a way on has the same number on every page; then a way aside, and tabs."""
-    return tuple(sorted(screen.targets(), key=_rank))
+    those back, so that a way on has the same number on every page; then a way aside, tabs, and what
+    is there on every page."""
+    footing = screen.footing()
+    here = screen.targets()[: -len(footing) or None]
+    return (*sorted(here, key=_rank), *footing)
 
 
 _BACKWARDS = ("previous", "back", "leave")
@@ -30,7 +34,7 @@ _BACKWARDS = ("previous", "back", "leave")
 
 _SHOWS = ("switch-", "twin-", "sort", "whole")
 """What only shows the same page otherwise, or leads aside."""
-_ASIDE = 3
+_ASIDE, _TABS, _FOOT = 3, 4, 5
 
 
 def _rank(node: Node) -> int:
@@ -38,7 +42,7 @@ def _rank(node: Node) -> int:
     the page otherwise, other places."""
     tabs = node.role == "tab" or (node.children and node.children[0].role == "tab")
     if tabs:
-        return 4
+        return _TABS
     if node.actions and node.id.startswith(_SHOWS):
         return _ASIDE
     if not node.actions or node.role == "choice":
@@ -154,6 +158,15 @@ def _asides(nodes: tuple[Node, ...], numbers: dict[str, int]) -> Iterator[str]:
     for node in asides:
         value = f": {node.value}" if node.value else ""
         yield from _wrap(f"{numbers[node.id]}. {node.name}{value}", 1)
+
+
+def _foot(screen: Screen, numbers: dict[str, int]) -> Iterator[str]:
+    """What is there on every page."""
+    if screen.foot:
+        yield ""
+        yield f"{screen.foot.name}:"
+    for node in screen.footing():
+        yield from _action(node, numbers[node.id], 1)
 
 
 def _pair(node: Node, depth: int) -> Iterator[str]:

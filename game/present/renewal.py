@@ -38,7 +38,7 @@ def taken_back(parted: Parted) -> str:
     )
 
 
-def _of_the_season(page: Page) -> Page | None:
+def _of_the_season(page: Page | Go) -> Page | None:
     """The page of the season that this one is, or lies over; None before and after a season."""
     match page:
         case PlayPage() | EndingPage() | DebriefPage() | GatePage():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from game.present.pages.debrief import DebriefPage
 from game.present.pages.ending import EndingPage
@@ -13,7 +13,9 @@ from game.present.pages.play import PlayPage
 from game.present.pages.sources import SourcesPage
 from game.present.pages.title import TitlePage
 
-_PAGES: dict[Place, Callable[[], Page]] = {
+Routes = Mapping[Place, Callable[[], Page]]
+
+AT_HOME: Routes = {
     "title": TitlePage,
     "lives": LivesPage,
     "sources": SourcesPage,
@@ -21,9 +23,11 @@ _PAGES: dict[Place, Callable[[], Page]] = {
     "play": PlayPage,
     "ending": EndingPage,
     "debrief": DebriefPage,
+    "left": TitlePage,
+    "over": TitlePage,
 }
 
 
-def page_at(where: Page | Go) -> Page:
+def page_at(where: Page | Go, routes: Routes = AT_HOME) -> Page:
     """The page itself, or the one of that name."""
-    return _PAGES[where.place]() if isinstance(where, Go) else where
+    return routes[where.place]() if isinstance(where, Go) else where

@@ -92,7 +92,8 @@ class Node:
 class Screen:
     """All that is to be shown at one moment.
 
-    While `modal` is there it is the only part that may be read or acted on.
+    While `modal` is there it is the only part that may be read or acted on, but for the `foot`:
+    what is in reach on every screen, always at the same place.
     """
 
     id: str
@@ -100,6 +101,7 @@ class Screen:
     sequence: int
     root: Node
     modal: Node | None = None
+    foot: Node | None = None
     version: int = SCREEN_VERSION
 
     @property
@@ -108,10 +110,16 @@ class Screen:
         return self.modal or self.root
 
     def targets(self) -> tuple[Node, ...]:
-        """The nodes that can be acted on, in reading order."""
-        return tuple(
-            node for node in self.active.walk() if node.actions and "disabled" not in node.state
-        )
+        """The nodes that can be acted on, in reading order; those of the foot come last."""
+        return (*_pressable(self.active), *self.footing())
+
+    def footing(self) -> tuple[Node, ...]:
+        """The nodes of the foot that can be acted on."""
+        return _pressable(self.foot) if self.foot else ()
+
+
+def _pressable(part: Node) -> tuple[Node, ...]:
+    return tuple(node for node in part.walk() if node.actions and "disabled" not in node.state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +189,8 @@ def screen_to_json(screen: Screen) -> dict[str, Any]:
     }
     if screen.modal:
         out["modal"] = node_to_json(screen.modal)
+    if screen.foot:
+        out["foot"] = node_to_json(screen.foot)
     return out
 
 

@@ -22,11 +22,12 @@ class Settings:
     sound_done: int = 100
     sound_city: int = 100
     letters: str = "plain"
+    voice: bool = False
 
     @property
     def sane(self) -> bool:
         """Whether each of these is something that it can be; a file may hold anything."""
-        switches = (self.high_contrast, self.reduced_motion, self.sound)
+        switches = (self.high_contrast, self.reduced_motion, self.sound, self.voice)
         volumes = (self.sound_done, self.sound_city)
         return (
             self.text_scale in TEXT_SCALES

@@ -10,7 +10,7 @@ from game.present.pages.page import Go, Page
 from game.present.pages.problem import ProblemPage
 from game.present.ports import Shelf, Trouble
 from game.present.renewal import renewed
-from game.present.routes import page_at
+from game.present.routes import AT_HOME, Routes, page_at
 from game.present.screen import Activate, Adjust, Back, Intent, Node, Screen
 from game.present.settings import Settings
 from game.present.table import Table
@@ -21,10 +21,19 @@ _TITLE = Go("title")
 class Shell:
     """Holds the page that is shown and the table it stands on; everything else is in the pages."""
 
-    def __init__(self, shelf: Shelf, page: Page | Go = _TITLE, table: Table | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        page: Page | Go = _TITLE,
+        table: Table | None = None,
+        *,
+        routes: Routes = AT_HOME,
+        sequence: int = 1,
+    ) -> None:
         self.table = table or Table(shelf, shelf.settings())
-        self._page = page_at(page)
-        self._sequence = 1
+        self._routes = routes
+        self._page = page_at(page, routes)
+        self._sequence = sequence
         self._screen: Screen | None = None
 
     @property
@@ -36,6 +45,11 @@ class Shell:
     def closed(self) -> bool:
         """Whether the person has left."""
         return self.table.closed
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._page
 
     def screen(self) -> Screen:
         """What is to be shown now."""
@@ -49,6 +63,14 @@ class Shell:
         if intent.sequence != screen.sequence:
             return
         self._turn(lambda: self._follow(intent, screen))
+
+    def go(self, where: Page | Go) -> None:
+        """To another page, though nobody on this one has asked for it."""
+        self._turn(lambda: where)
+
+    def retell(self, page: Page) -> None:
+        """The same page with other words; what was meant for it before is meant for it still."""
+        self._page, self._screen = page, None
 
     def renew(self) -> None:
         """The content was written anew: the season is lived again on it, as far as it goes."""
@@ -69,7 +91,7 @@ class Shell:
         """To another page; what was meant for the one before then means nothing any more."""
         before = self._page
         try:
-            self._page = page_at(way())
+            self._page = page_at(way(), self._routes)
         except Trouble as trouble:
             self._page = ProblemPage(str(trouble), before)
         self._sequence += 1
@@ -96,7 +118,7 @@ class Shell:
         try:
             return self._draw(self._page)
         except Trouble as trouble:
-            self._page = ProblemPage(str(trouble), page_at(_TITLE))
+            self._page = ProblemPage(str(trouble), _TITLE)
             return self._draw(self._page)
 
     def _draw(self, page: Page) -> Screen:

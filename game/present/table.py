@@ -9,6 +9,7 @@ from game.core.playthrough import Parted, Playthrough, Run, replay
 from game.debrief.model import Debrief, debrief
 from game.debrief.ways import Ways, ways
 from game.present.desk import on_desk, seasons_on_desk
+from game.present.house import AT_HOME, House
 from game.present.later import Later
 from game.present.ports import Shelf, Survey, Trouble
 from game.present.settings import Settings
@@ -31,6 +32,8 @@ class Table:
     """The study, where it is turned on."""
     asked: Asked | None = None
     """How far it has gone in the season that was begun last."""
+    house: House = AT_HOME
+    """Where all this is played."""
     _ahead: tuple[str, ...] = ()
     _cases: dict[str, Run] = field(default_factory=dict, repr=False)
     _debrief: Debrief | None = field(default=None, repr=False)

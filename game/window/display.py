@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +50,19 @@ def open_window(size: tuple[int, int] | None, *, fullscreen: bool) -> pygame.Sur
     except pygame.error as error:
         pygame.display.quit()
         raise NoDisplay(str(error)) from error
+
+
+def reopen() -> pygame.Surface:
+    """A window over the whole screen in place of one that was lost. SDL looks anew at what screens
+    there are.
+
+    Raises:
+        pygame.error: if there is none at the moment.
+    """
+    pygame.display.quit()
+    pygame.display.init()
+    pygame.display.set_caption(TITLE)
+    return fill_screen()
 
 
 def _may_have_screen() -> bool:
@@ -96,6 +110,14 @@ def _set_mode(size: tuple[int, int], flags: int) -> pygame.Surface:
         # A window that the system made another size is no news to the person before it.
         warnings.simplefilter("ignore", RuntimeWarning)
         return pygame.display.set_mode(size, flags)
+
+
+def hide_cursor() -> None:
+    """Show no cursor. With the cursor switched off some drivers lose touches: an empty one is put
+    in its place."""
+    empty = pygame.Surface((8, 8), pygame.SRCALPHA)
+    with suppress(pygame.error):
+        pygame.mouse.set_cursor(pygame.Cursor((0, 0), empty))
 
 
 def without_window() -> None:

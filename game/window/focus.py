@@ -25,11 +25,13 @@ def signature(screen: Screen) -> Signature:
 
 
 def order(screen: Screen, frame: Frame | None) -> list[str]:
-    """All that can have the focus, in reading order; scroll buttons come last."""
-    names = [node.id for node in screen.targets()]
+    """All that can have the focus, in reading order, then scroll buttons; what stands at the foot
+    of every screen comes last."""
+    footing = [node.id for node in screen.footing()]
+    names = [node.id for node in screen.targets() if node.id not in footing]
     if frame:
         names += [item.node for item in frame.presses() if item.node.startswith((UP, DOWN))]
-    return names
+    return names + footing
 
 
 def step(names: list[str], here: str, way: int) -> str:
@@ -110,7 +112,8 @@ def start(screen: Screen, frame: Frame | None) -> str:
 def _wanted(screen: Screen) -> str:
     if any("unmarked" in node.state for node in screen.active.walk()):
         return ""  # Whoever moves first decides: a mark would suggest an answer.
-    targets = screen.targets()
+    footing = screen.footing()
+    targets = [node for node in screen.targets() if node not in footing]
     choices = [node.id for node in targets if node.role == "choice"]
     if choices:
         return choices[0]

@@ -37,6 +37,15 @@ _SHAPES: dict[str, str] = {
     "band-b": '<circle cx="16" cy="16" r="11" {line}/>',
     "band-c": '<circle cx="16" cy="16" r="11" {line} stroke-dasharray="6.6 4.92"/>',
     "band-d": '<path d="M4 16A12 12 0 0 0 28 16" {line}/>',
+    "again": '<path d="M25 10A11 11 0 1 0 27 18" {line}/><path d="M26 3V11H18" {line}/>',
+    "letters": '<path d="M3 25L10 7L17 25M5.4 19H14.6M19 25L24 14L29 25M20.6 21.4H27.4" {line}/>',
+    "contrast": (
+        '<circle cx="16" cy="16" r="12" {line}/><path d="M16 5A11 11 0 0 1 16 27Z" {fill}/>'
+    ),
+    "voice": (
+        '<path d="M4 12H9L16 6V26L9 20H4Z" {line}/>'
+        '<path d="M21 11Q24 16 21 21M25 7Q31 16 25 25" {line}/>'
+    ),
     "print": (
         '<path d="M9 12V4H23V12M9 22H5V12H27V22H23" {line}/><path d="M9 18H23V28H9Z" {line}/>'
     ),

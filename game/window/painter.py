@@ -10,17 +10,23 @@ from pygame import Rect, Surface
 
 from game.present.screen import Screen
 from game.present.settings import Settings
+from game.window import foot
 from game.window.canvas import Area, Canvas, Cover, Log, Marks, Moving, Placed
 from game.window.living import Living
 from game.window.look import Look, look_for
 from game.window.pages import (
+    attract,
+    countdown,
     debrief,
     dialog,
     ending,
+    farewell,
     gate,
     generic,
     lives,
     note,
+    operator,
+    pin,
     play,
     settings,
     study,
@@ -31,6 +37,10 @@ Page = Callable[[Canvas, Screen, Rect], None]
 
 _PAGES: dict[str, Page] = {
     "title": title.draw,
+    "attract": attract.draw,
+    "farewell": farewell.draw,
+    "pin": pin.draw,
+    "operator": operator.draw,
     "lives": lives.draw,
     "note": note.draw,
     "play": play.draw,
@@ -44,6 +54,9 @@ _PAGES: dict[str, Page] = {
     "study-thanks": study.draw,
 }
 
+_DIALOGS = {"countdown": countdown.draw}
+"""Dialogs with a drawing of their own."""
+
 _TOLD_BY: dict[tuple[str, str], str] = {
     ("scene", "group"): "play",
     ("verdict", "gate"): "gate",
@@ -53,6 +66,10 @@ _TOLD_BY: dict[tuple[str, str], str] = {
     ("text-scale", "slider"): "settings",
     ("begin", "button"): "note",
     ("debrief", "button"): "ending",
+    ("thanks", "heading"): "farewell",
+    ("pin-heading", "heading"): "pin",
+    ("statement", "text"): "sorting",
+    ("came-of-it", "text"): "sorting",
 }
 
 
@@ -133,10 +150,17 @@ def _draw(
     log, area = Log(bare=bare), surface.get_rect()
     surface.set_clip(None)
     under = Marks(scroll=marks.scroll) if screen.modal else marks
+    room = area.height
+    below = foot.height(look, screen.foot, area.width, room) if screen.foot else 0
+    area.height -= below
     page(Canvas(surface, look, under, log, area), screen, area)
     if screen.modal:
         above = Canvas(surface, look, marks, log, area).above()
-        dialog.draw(above, screen.modal, area)
+        _DIALOGS.get(screen.modal.id, dialog.draw)(above, screen.modal, area)
+    if screen.foot:
+        strip = Rect(area.left, area.bottom, area.width, below)
+        base = Canvas(surface, look, marks, log, strip)
+        foot.draw(base.above() if screen.modal else base, screen.foot, strip, room)
     # Behind a dialog everything stands still.
     living = () if screen.modal else tuple(log.living)
     covers = () if screen.modal else tuple(log.covers)

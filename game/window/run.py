@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import math
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 import pygame
 
-from game.window.display import Framed, as_it_stands, fill_screen, fitting, open_window, to_frame
+from game.window.attendant import STAFF_KEY, Attendant, means
+from game.window.calling import Corner
+from game.window.display import Framed, fitting, hide_cursor, open_window
 from game.window.glass import Glass
+from game.window.hold import Hold
 from game.window.input import Input
-from game.window.readers.adapter import WANTED, Reader, attach
+from game.window.readers.adapter import WANTED, Access, attach
 from game.window.session import Session, Shell
 from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
+from game.window.stand import Free, Stand
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes
-_WATCH = 500  # the same, where a life's file may change
+_WATCH = 500  # the same, where a life's file or the screen itself may change
 _RESIZED = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
+_SHOWN = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED)
 _PRESSES = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN, pygame.KEYDOWN, pygame.MOUSEWHEEL)
 _FRONT = (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST)
 _MUTE = pygame.K_m
@@ -31,24 +39,34 @@ class Watch(Protocol):
         ...
 
 
-def run(
+def run(  # noqa: PLR0913  most callers leave most of them out
     shell: Shell,
     *,
     size: tuple[int, int] | None = None,
     fullscreen: bool = False,
     sounds: Sounds | None = None,
     watch: Watch | None = None,
+    hold: bool = False,
+    attendant: Attendant | None = None,
 ) -> int:
-    """Show the game in a window until it is left; gives the exit status.
+    """Show the game in a window until it is left; gives the exit status. With `hold` it fills the
+    screen, and goes on doing so whatever becomes of the screen. With an attendant it does so too,
+    and nobody before it can close it, or see a cursor.
 
     Raises:
         NoDisplay: if no window can be opened.
     """
-    surface = open_window(size, fullscreen=fullscreen)
+    hold = hold or attendant is not None
+    surface = open_window(size, fullscreen=fullscreen or hold)
     sounds = sounds or Sounds()
     try:
-        first = Framed(size or fitting()) if fullscreen else None
-        _Loop(shell, surface, sounds, watch, first, attach()).go()
+        if attendant:
+            hide_cursor()
+        framed = Framed(size or fitting()) if fullscreen else None
+        stand = Hold() if hold else Free(framed)
+        loop = _Loop(shell, surface, sounds, watch, stand, attendant)
+        loop.access = attach()
+        loop.go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -62,60 +80,152 @@ class _Loop:
         surface: pygame.Surface,
         sounds: Sounds,
         watch: Watch | None,
-        framed: Framed | None,
-        reader: Reader | None,
+        stand: Stand,
+        attendant: Attendant | None,
     ) -> None:
         self._shell = shell
-        self._reader = reader
+        self.access: Access | None = None
         self._watch = watch
-        self._framed = framed
-        """How the window will stand when it no longer fills the screen; nothing if it does not."""
-        self._session = Session(shell)
-        self._glass = Glass(self._session, surface)
-        self._input = Input(self._session)
+        self._stand = stand
+        self._attendant = attendant
+        self._corner = Corner()
         self._sounds = sounds
         self._open = True
+        self._begin(surface)
+
+    def _begin(self, surface: pygame.Surface) -> None:
+        """As for somebody who has just come; nothing is remembered of anybody before."""
+        self._session = Session(self._shell)
+        self._glass = Glass(self._session, surface)
+        self._input = Input(self._session)
+        self._sounds.muted = False
+        self._level()
+
+    def _level(self) -> None:
+        """As loud as the settings say."""
+        settings = self._shell.settings
+        self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
 
     def go(self) -> None:
         """Until the game or the window is closed."""
         self._draw()
         while self._open and not self._shell.closed:
-            for event in (pygame.event.wait(self._wait()), *pygame.event.get()):
-                self._handle(event)
+            for event in self._events():
+                self.take(event)
                 if self._shell.closed:
                     return
-            if self._watch and self._watch.look():
-                self._session.refresh()
-            if self._session.stale:
-                self._draw()
-            elif self._glass.step():
-                pygame.display.update(self._glass.changed)
+            self.turn()
+
+    def take(self, event: pygame.event.Event) -> None:
+        """Do what one event asks for."""
+        if self._attendant is None or self._attended(self._attendant, event):
+            self._handle(event)
+        self._forget()
+
+    def turn(self) -> None:
+        """Once around: see to the window, to what changes by itself, and show it."""
+        self._put(self._stand.look())
+        if self._watch and self._watch.look():
+            self._session.refresh()
+        if self._attendant:
+            self._attend(self._attendant)
+        if self._session.stale:
+            self._draw()
+        else:
+            self._go_on()
+
+    def _events(self) -> tuple[pygame.event.Event, ...]:
+        """What happened; waits for it, though not for long."""
+        try:
+            return pygame.event.wait(self._wait()), *pygame.event.get()
+        except pygame.error:
+            if not self._stand.lost():
+                raise
+            time.sleep(_WATCH / 1000)  # Without a screen SDL knows no events either.
+            return ()
 
     def _wait(self) -> int:
         """Milliseconds: only while something moves is there anything to wake up for."""
         if self._glass.moving:
             return max(1, math.floor(self._glass.rest * 1000))
-        return _WATCH if self._watch else _WAIT
+        return _WATCH if self._watch or self._stand.watching or self._attendant else _WAIT
+
+    # --- where nobody sees to it but the attendant ---
+
+    def _attended(self, attendant: Attendant, event: pygame.event.Event) -> bool:
+        """Whether the game may have this event."""
+        key = event.key if event.type == pygame.KEYDOWN else None
+        if event.type == pygame.QUIT:
+            return False
+        if key == STAFF_KEY:
+            attendant.called()
+            self._session.refresh()
+            return False
+        self._corner.handle(event, self._glass.surface.get_size())
+        by = means(event)
+        if by is None or attendant.stirred(by):
+            return True
+        self._session.refresh()
+        return False
+
+    def _attend(self, attendant: Attendant) -> None:
+        """Let time pass."""
+        held = self._corner.held()
+        if held:
+            attendant.called()
+            self._input = Input(self._session)  # The finger that held lets nothing go.
+        if attendant.look(False) or held:
+            self._session.refresh()
+        self._forget()
+
+    def _forget(self) -> None:
+        if self._attendant and self._attendant.fresh():
+            self._begin(self._glass.surface)
 
     def _draw(self) -> None:
-        self._glass.draw()
-        pygame.display.flip()
-        if self._reader:
-            self._reader.show(self._session)
+        with self._on_window():
+            self._glass.draw()
+            pygame.display.flip()
+        if self.access:
+            self.access.show(self._session)
+
+    def _go_on(self) -> None:
+        """The next picture of what moves, if it is time."""
+        with self._on_window():
+            if self._glass.step():
+                pygame.display.update(self._glass.changed)
+
+    def _flip(self) -> None:
+        with self._on_window():
+            pygame.display.flip()
+
+    @contextmanager
+    def _on_window(self) -> Iterator[None]:
+        """Where a window is lost while it is drawn on, it may be brought back."""
+        try:
+            yield
+        except pygame.error:
+            if not self._stand.lost():
+                raise
+
+    def _put(self, surface: pygame.Surface | None) -> None:
+        """Go on with another surface, if there is one with any room."""
+        if surface and all(surface.get_size()):
+            self._glass.put(surface)
 
     def _handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
             self._open = False
         elif event.type in _RESIZED:
-            self._glass.put(pygame.display.get_surface() or self._glass.surface)
-        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN):
-            pygame.display.flip()
+            self._put(pygame.display.get_surface() or self._glass.surface)
+        elif event.type in _SHOWN:
+            self._flip()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-            self._switch()
-        elif self._reader and event.type in _FRONT:
-            self._reader.front(is_front=event.type == pygame.WINDOWFOCUSGAINED)
-        elif self._reader and event.type == WANTED:
-            self._reader.act(event, self._session)
+            self._put(self._stand.switch())
+        elif self.access and event.type in _FRONT:
+            self.access.front(is_front=event.type == pygame.WINDOWFOCUSGAINED)
+        elif self.access and event.type == WANTED:
+            self.access.act(event, self._session)
         else:
             self._act(event)
 
@@ -126,10 +236,9 @@ class _Loop:
                 # Two taps in one batch: the second must meet the screen that the first one made.
                 self._draw()
             if self._glass.settle():
-                pygame.display.flip()
+                self._flip()
         before, on = moment(self._session), self._shell.settings.sound
-        settings = self._shell.settings
-        self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
+        self._level()
         if event.type == pygame.KEYDOWN and event.key == _MUTE:
             self._mute()
         else:
@@ -149,12 +258,3 @@ class _Loop:
         self._sounds.muted = not self._sounds.muted
         if self._shell.settings.sound:
             self._sounds.play(("tick",))
-
-    def _switch(self) -> None:
-        """To full screen and back."""
-        if self._framed:
-            back, self._framed = self._framed, None
-            self._glass.put(to_frame(back))
-        else:
-            self._framed = as_it_stands()
-            self._glass.put(fill_screen())

@@ -48,6 +48,8 @@ class Pressable:
     pad: float = 18
     least: float = 64
     selected: bool = False
+    marked: Ground | None = None
+    """The ground where the focus is, if it is not ink: a card on ink turns light."""
 
     def height(self, look: Look, width: int) -> int:
         """What is inside, but never too small for a finger."""
@@ -62,8 +64,10 @@ class Pressable:
         down = canvas.pressed(self.node.id)
         if here:
             ring(canvas, box)
-        ground = dark(theme) if here or down or self.selected else self.ground
+        marked = self.marked or dark(theme)
+        ground = marked if here or down or self.selected else self.ground
         edge = theme.ink_soft if "disabled" in self.node.state else theme.ink
+        edge = self.ground.ink if self.marked else edge
         rounded(canvas, box, ground.fill, edge, look.px(theme.border), look.px(10))
         pad = look.px(self.pad)
         inner = self.inside(ground)

@@ -117,7 +117,7 @@ class DebriefPage(Plain):
             case "sort":
                 return SortingPage(self)
             case "finish":
-                return offered(table, "after", Go("title"))
+                return offered(table, "after", Go("over"))
         for place, step in enumerate(STEPS):
             if target == f"step-{step.id}":
                 return replace(self, place=place)

@@ -31,7 +31,7 @@ class PauseDialog(Plain):
         nodes = [heading("pause-heading", "Paused"), button("continue", "Continue")]
         if table.run is not None and table.run.choices:
             nodes.append(button("undo", "Take back the last choice"))
-        nodes += [button("settings", "Settings"), button("leave", "Leave this life")]
+        nodes += [button("settings", "Settings"), button("leave", table.house.leave)]
         return Node("pause", "dialog", "Paused", children=tuple(nodes))
 
     def activate(self, table: Table, target: str) -> Page | Go:
@@ -67,26 +67,27 @@ class LeaveDialog(Plain):
 
     def title(self, table: Table) -> str:
         """The question."""
-        return "Leave this life?"
+        return table.house.leaving
 
     def root(self, table: Table) -> Node:
         """What leaving means, and both answers."""
-        kept = table.complaint or "The season is kept; you can go on with it from the title."
+        house = table.house
+        kept = table.complaint or house.left
         return Node(
             "leave-check",
             "dialog",
-            "Leave this life?",
+            house.leaving,
             children=(
-                heading("leave-heading", "Leave this life?"),
+                heading("leave-heading", house.leaving),
                 text("leave-text", kept),
-                button("stay", "Stay"),
-                button("leave", "Leave"),
+                button("stay", house.stay),
+                button("leave", house.go),
             ),
         )
 
     def activate(self, table: Table, target: str) -> Page | Go:
         """Stay or go."""
-        return Go("title") if target == "leave" else self.before
+        return Go("left") if target == "leave" else self.before
 
     def back(self, table: Table) -> Page | Go:
         """Stay."""

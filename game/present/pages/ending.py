@@ -44,7 +44,7 @@ class EndingPage(Plain):
             citizen(run),
             doors(run),
             button("debrief", "See what was recorded, and why"),
-            button("title-screen", "Back to the title"),
+            button("title-screen", table.house.over),
         )
         return Node("root", "screen", ending.title, children=nodes)
 
@@ -54,7 +54,7 @@ class EndingPage(Plain):
             case "debrief":
                 return Go("debrief")
             case "title-screen":
-                return Go("title")
+                return Go("over")
         return self
 
     def back(self, table: Table) -> Page | Go:

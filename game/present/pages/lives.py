@@ -124,7 +124,7 @@ class NotePage(Plain):
             Node("portrait", "image", f"Portrait of {citizen.name}", citizen.portrait),
             text("who", ", ".join(filter(None, (citizen.name, age, citizen.role))) + "."),
             text("blurb", life.blurb),
-            text("length", f"{life.minutes} minutes. You can stop at any time and go on later."),
+            text("length", f"{life.minutes} minutes. {table.house.stop}"),
         ]
         if life.content_note:
             nodes.append(text("content-note", life.content_note))

@@ -12,7 +12,17 @@ ACTIVATE: tuple[Action, ...] = ("activate",)
 ADJUST: tuple[Action, ...] = ("adjust",)
 
 
-Place = Literal["title", "lives", "sources", "gate", "play", "ending", "debrief"]
+Place = Literal[
+    "title",  # where one comes in
+    "lives",
+    "sources",
+    "gate",
+    "play",
+    "ending",
+    "debrief",
+    "left",  # where one is after leaving a life
+    "over",  # the same after its end
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ class ProblemPage(Plain):
     """What went wrong, and back to where one came from."""
 
     what: str
-    before: Page
+    before: Page | Go
     id: str = "problem"
 
     def title(self, table: Table) -> str:

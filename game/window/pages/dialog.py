@@ -6,7 +6,7 @@ import pygame
 from pygame import Rect
 
 from game.present.screen import Node
-from game.window.blocks import Column, Words, rounded
+from game.window.blocks import Block, Column, Words, rounded
 from game.window.canvas import Canvas
 from game.window.flow import flow
 from game.window.scroll import scrolling
@@ -15,18 +15,24 @@ from game.window.widgets import light
 
 def draw(canvas: Canvas, dialog: Node, area: Rect) -> None:
     """Dim the page; draw the dialog in the middle, on an upright screen in the lower half."""
-    look, theme = canvas.look, canvas.look.theme
-    veil = pygame.Surface(area.size)
-    veil.fill(theme.bar)
-    veil.set_alpha(theme.veil)
-    canvas.surface.blit(veil, area.topleft)
-    ground = light(theme)
+    look = canvas.look
+    ground = light(look.theme)
     nodes = dialog.children
     blocks = flow(look, nodes, ground, 18)
     if dialog.name and not any(node.role == "heading" for node in nodes):
         title = Words(dialog.id, dialog.name, "scene", ground.ink, ground.fill)
         blocks = Column((title, blocks), 18)
-    width = min(look.px(640 * (1 + (look.zoom - 1) * 0.5)), area.width - 16)
+    put(canvas, area, blocks)
+
+
+def put(canvas: Canvas, area: Rect, blocks: Block, wide: float = 640) -> None:
+    """The same with any blocks, so many design pixels `wide`."""
+    look, theme = canvas.look, canvas.look.theme
+    veil = pygame.Surface(area.size)
+    veil.fill(theme.bar)
+    veil.set_alpha(theme.veil)
+    canvas.surface.blit(veil, area.topleft)
+    width = min(look.px(wide * (1 + (look.zoom - 1) * 0.5)), area.width - 16)
     if look.upright:
         width = area.width - look.px(80)
     pad = look.px(40)

@@ -16,6 +16,19 @@ from game.window.parts import Face
 from game.window.widgets import Ground, Pressable, button, light
 
 _GAP = 20  # between cards on the wall
+_FEW = 3  # lives are a list, and need no wall
+
+
+@dataclass(frozen=True)
+class _Size:
+    """How wide a face on the wall is, the room around it, and the style of the title."""
+
+    face: float
+    pad: float
+    title: str
+
+
+_ROOMY, _SNUG = _Size(158, 20, "sub"), _Size(104, 12, "label")
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -38,8 +51,8 @@ def _wall(canvas: Canvas, screen: Screen, area: Rect) -> bool:
     top = head.height(look, margin.width) + look.px(24)
     room = Rect(margin.left, margin.top + top, margin.width, margin.height - top)
     room.height -= foot_high + look.px(28)
-    wall = Wall(tuple(_face_card(look, node) for node in listed.children), 3, room.height)
-    if wall.least(look, room.width) > room.height:
+    wall = _fitting(look, listed.children, room)
+    if wall is None:
         return False
     canvas.surface.fill(theme.poster, area)
     head.draw(canvas, margin)
@@ -47,6 +60,14 @@ def _wall(canvas: Canvas, screen: Screen, area: Rect) -> bool:
     low = Rect(margin.left, margin.bottom - foot_high, margin.width, foot_high)
     presses.draw(canvas, low)
     return True
+
+
+def _fitting(look: Look, lives: tuple[Node, ...], room: Rect) -> Wall | None:
+    """Cards that fit; of few lives each says what it is about."""
+    faces = Wall(tuple(_face_card(look, node) for node in lives), 3, room.height)
+    whole = Wall(tuple(card(look, node) for node in lives), max(1, len(lives)), room.height)
+    walls = (whole, faces) if len(lives) <= _FEW else (faces,)
+    return next((wall for wall in walls if wall.least(look, room.width) <= room.height), None)
 
 
 def _ways(look: Look, screen: Screen) -> tuple[Pressable, ...]:
@@ -68,7 +89,9 @@ def _head(look: Look, screen: Screen) -> Block:
 def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     """Heading above, cards that scroll, and the way back at the foot."""
     look, theme = canvas.look, canvas.look.theme
-    parts = cut(look, area, 1180, 0.5)
+    listed = screen.root.find("lives")
+    lives = listed.children if listed else ()
+    parts = cut(look, area, 1180, 0.54 if len(lives) > _FEW else 0.5)
     if parts.poster:
         poster(canvas, parts.poster, "city")
     room = panel(canvas, parts, theme.poster)
@@ -76,10 +99,9 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     room = room.inflate(-2 * inset, -inset)
     on = light(theme, theme.poster)
     head, presses = _head(look, screen), _ways(look, screen)
-    listed = screen.root.find("lives")
     withheld = screen.root.find("withheld")
     cards = column(
-        *(card(look, node) for node in (listed.children if listed else ())),
+        *(card(look, node) for node in lives),
         block(look, withheld, on) if withheld else None,
         gap=24,
     )
@@ -89,7 +111,21 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
         story(canvas, room, column(head, cards, *presses, gap=20))
         return
     head.draw(canvas, left)
+    if look.upright and len(lives) > _FEW and not withheld and _pairs(canvas, lives, left, high):
+        return
     story(canvas, Rect(left.left, left.top + high, left.width, left.height - high), cards)
+
+
+def _pairs(canvas: Canvas, lives: tuple[Node, ...], room: Rect, head: int) -> bool:
+    """All lives in two columns, by their faces; says whether there was room."""
+    look = canvas.look
+    below = Rect(room.left, room.top + head, room.width, room.height - head)
+    for size, gap in ((_ROOMY, _GAP), (_SNUG, 12)):
+        wall = Wall(tuple(_face_card(look, n, size) for n in lives), 2, below.height, gap)
+        if wall.least(look, below.width) <= below.height:
+            wall.draw(canvas, below)
+            return True
+    return False
 
 
 @dataclass(frozen=True)
@@ -99,15 +135,16 @@ class Wall:
     cards: tuple[Pressable, ...]
     across: int
     room: int
+    gap: float = _GAP
 
     def least(self, look: Look, width: int) -> int:
         """The height below which something would be cut off."""
-        return self._rows * (self._least(look, width) + look.px(_GAP)) - look.px(_GAP)
+        return self._rows * (self._least(look, width) + look.px(self.gap)) - look.px(self.gap)
 
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """Draw them from the left, row after row."""
         look = canvas.look
-        gap, wide = look.px(_GAP), self._wide(look, box.width)
+        gap, wide = look.px(self.gap), self._wide(look, box.width)
         high = (self.room - gap * (self._rows - 1)) // self._rows
         high = min(high, round(self._least(look, box.width) * 1.16))
         for place, each in enumerate(self.cards):
@@ -120,22 +157,22 @@ class Wall:
         return max(1, -(-len(self.cards) // self.across))
 
     def _wide(self, look: Look, width: int) -> int:
-        return (width - look.px(_GAP) * (self.across - 1)) // self.across
+        return (width - look.px(self.gap) * (self.across - 1)) // self.across
 
     def _least(self, look: Look, width: int) -> int:
         wide = self._wide(look, width)
         return max((each.height(look, wide) for each in self.cards), default=0)
 
 
-def _face_card(look: Look, node: Node) -> Pressable:
+def _face_card(look: Look, node: Node, size: _Size = _ROOMY) -> Pressable:
     """A life on the wall: the face, the title, who it is, and what it waits for."""
     face = next((child for child in node.children if child.role == "image"), None)
-    wide = look.px(158)
+    wide = look.px(size.face)
 
     def inside(on: Ground) -> Block:
         words = column(
             *(_aside(child, on) for child in node.children if child.id.endswith("-pack")),
-            Words(node.id, node.name, "sub", on.ink, on.fill),
+            Words(node.id, node.name, size.title, on.ink, on.fill),
             Words(node.id, node.value, "small", on.ink, on.fill) if node.value else None,
             *(_aside(child, on) for child in node.children if child.id.endswith("-shut")),
             gap=6,
@@ -145,7 +182,7 @@ def _face_card(look: Look, node: Node) -> Pressable:
         picture = Face(face.value, wide, round(wide * 1.16))
         return Row((Cell(picture, fixed=wide), Cell(words)), 22, "middle")
 
-    return Pressable(node, inside, light(look.theme), pad=20)
+    return Pressable(node, inside, light(look.theme), pad=size.pad)
 
 
 def _aside(node: Node, on: Ground) -> Words:

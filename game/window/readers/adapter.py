@@ -22,7 +22,7 @@ WANTED = pygame.event.custom_type()
 _DEEDS = {"CLICK": "press", "FOCUS": "focus", "INCREMENT": "more", "DECREMENT": "less"}
 
 
-class Reader:
+class Access:
     """What the window tells screen readers, and what they ask of it."""
 
     def __init__(self, kit: Any) -> None:
@@ -76,7 +76,7 @@ class Reader:
         return update
 
 
-def attach() -> Reader | None:
+def attach() -> Access | None:
     """The way to screen readers, where the extra is installed and the system has them this way."""
     if not sys.platform.startswith("linux"):
         return None
@@ -84,7 +84,7 @@ def attach() -> Reader | None:
         import accesskit  # type: ignore[import-untyped]
     except ImportError:
         return None
-    return Reader(accesskit)
+    return Access(accesskit)
 
 
 def _node(kit: Any, piece: Piece) -> Any:

@@ -98,11 +98,11 @@ class Numbers:
 
 
 def tree(screen: Screen, frame: Frame, focus: str, numbers: Numbers) -> Tree:
-    """The tree of a screen as it is drawn. While a dialog is open nothing else is in it."""
+    """The tree of a screen as it is drawn; while a dialog is open, of that and of the foot."""
     numbers.turn_to(f"{screen.id} {screen.title}")
     places = _places(frame)
-    top = screen.active
-    pieces = [*_pieces(top, top.id, places, numbers)]
+    tops = [part for part in (screen.active, screen.foot) if part]
+    pieces = [piece for top in tops for piece in _pieces(top, top.id, places, numbers)]
     held = {piece.name: piece.number for piece in pieces}
     width, height = frame.surface.get_size()
     window = Piece(
@@ -111,7 +111,7 @@ def tree(screen: Screen, frame: Frame, focus: str, numbers: Numbers) -> Tree:
         "WINDOW",
         screen.title,
         bounds=(0, 0, width, height),
-        children=(numbers.of(top.id),),
+        children=tuple(numbers.of(top.id) for top in tops),
     )
     return Tree((window, *pieces), held.get(focus, WINDOW))
 

@@ -20,7 +20,7 @@ from game.present.settings import Settings
 from game.present.shell import Shell
 from game.window.canvas import Marks
 from game.window.painter import blank, paint
-from game.window.readers.adapter import Reader
+from game.window.readers.adapter import Access
 from game.window.readers.tree import Numbers, Piece, Tree, tree
 from game.window.session import Session
 from tests.present.pilot import MemoryShelf
@@ -103,7 +103,7 @@ class _Kit:
 
 def test_what_a_reader_presses_is_pressed_and_what_is_gone_is_not(catalogue: Catalogue) -> None:
     kit, session = _Kit(), Session(Shell(MemoryShelf(catalogue)))
-    reader = Reader(kit)
+    reader = Access(kit)
     session.paint(blank((1280, 720)))
     reader.show(session)
     shown = tree(session.screen, session.frame, "", reader._numbers)  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""A visit to a kiosk: from the first touch to whoever comes next."""

@@ -13,6 +13,8 @@ from game.window.input import Input
 from game.window.session import Session, Shell
 from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
+from game.window.speech.reader import Manner, Reader
+from game.window.speech.speaker import Speaker
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes
 _WATCH = 500  # the same, where a life's file may change
@@ -36,6 +38,7 @@ def run(
     fullscreen: bool = False,
     sounds: Sounds | None = None,
     watch: Watch | None = None,
+    speech: Manner | None = None,
 ) -> int:
     """Show the game in a window until it is left; gives the exit status.
 
@@ -46,7 +49,9 @@ def run(
     sounds = sounds or Sounds()
     try:
         first = Framed(size or fitting()) if fullscreen else None
-        _Loop(shell, surface, sounds, watch, first).go()
+        loop = _Loop(shell, surface, sounds, watch, first)
+        loop.listen(speech or Manner())
+        loop.go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -70,7 +75,13 @@ class _Loop:
         self._glass = Glass(self._session, surface)
         self._input = Input(self._session)
         self._sounds = sounds
+        self._reader = self._session.cursor = Reader(self._session, Speaker(sounds))
         self._open = True
+
+    def listen(self, manner: Manner) -> None:
+        """Have the screens read out in this manner."""
+        speaker = Speaker(self._sounds, pace=manner.pace)
+        self._reader = self._session.cursor = Reader(self._session, speaker, manner)
 
     def go(self) -> None:
         """Until the game or the window is closed."""
@@ -82,6 +93,7 @@ class _Loop:
                     return
             if self._watch and self._watch.look():
                 self._session.refresh()
+            self._reader.look()
             if self._session.stale:
                 self._draw()
             elif self._glass.step():
@@ -95,6 +107,7 @@ class _Loop:
 
     def _draw(self) -> None:
         self._glass.draw()
+        self._reader.painted()
         pygame.display.flip()
 
     def _handle(self, event: pygame.event.Event) -> None:
@@ -122,8 +135,11 @@ class _Loop:
         self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
         if event.type == pygame.KEYDOWN and event.key == _MUTE:
             self._mute()
-        else:
+        elif not self._reader.takes(event):
+            if event.type in _PRESSES:
+                self._reader.hush()
             self._input.handle(event)
+        self._reader.look(pressed=True)
         if self._shell.settings.sound:
             self._sounds.muted = self._sounds.muted and on
             self._sounds.play(cues(before, moment(self._session)))

@@ -54,6 +54,8 @@ class Manner:
     pause: tuple[str, ...] = ("p",)
     pace: int = 160
     """Words a minute."""
+    ready: bool = False
+    """Whether the voice is opened before anybody wants it: its first words then come at once."""
     help: str = words.KEYS
     """What is said of the keys when the voice is turned on."""
 
@@ -66,7 +68,7 @@ class Reader:
         self._speaker = speaker
         manner = manner or Manner()
         self._keys = {
-            name: frozenset(map(_code, getattr(manner, name)))
+            name: frozenset(map(_code, getattr(manner, name))) - {pygame.K_UNKNOWN}
             for name in ("toggle", "on", "repeat", "pause")
         }
         self._help = manner.help

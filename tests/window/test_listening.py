@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pygame
@@ -13,10 +14,14 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.present.settings import Settings
 from game.present.shell import Shell
+from game.window import display
 from game.window.painter import blank
+from game.window.run import run
 from game.window.session import Session
 from game.window.sound.player import Sounds
+from game.window.sound.tones import RATE, tone
 from game.window.speech.espeak import Espeak, NoVoice, found
+from game.window.speech.mouth import LOWERED, Mouth
 from game.window.speech.reader import Manner, Reader
 from game.window.speech.speaker import LONGEST, Speaker, harmless
 from tests.present.speech.transcripts import LIVES, pilot
@@ -185,7 +190,80 @@ def test_no_text_can_be_an_order_or_a_mark(text: str) -> None:
     assert not set("[]<>\\") & set(made)
 
 
+# --- in the window ---
+
+
+def told(keys: tuple[int, ...], monkeypatch: pytest.MonkeyPatch, shell: Shell) -> list[str]:
+    """What the voice is told when somebody presses these keys in the window and leaves."""
+    monkeypatch.setattr("game.window.speech.speaker.found", lambda: "a program")
+    voice = FakeVoice()
+    display.without_window()
+    pygame.event.clear()
+    for key in keys:
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    assert run(shell, size=(640, 480), sounds=Sounds(lambda: voice)) == 0
+    display.without_window()
+    return [re.sub(r"^say \d+ 160 100 en-gb ", "", order) for order in voice.told]
+
+
+def test_the_window_speaks_and_any_key_cuts_it(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = pilot(catalogue).shell
+    said = told((pygame.K_v, pygame.K_DOWN, pygame.K_r), monkeypatch, shell)
+    assert said[0] == "Voice on."
+    cut = said.index("hush")
+    assert "Leave." in said[:cut]
+    assert [line for line in said[cut:] if line != "hush"][0] == "About the sources. Button."
+    assert said[-1] == "About the sources. Button."
+
+
+def test_sounds_that_are_off_leave_the_voice_alone(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = pilot(catalogue).shell
+    shell.keep(Settings(sound=False))
+    assert told((pygame.K_m, pygame.K_v), monkeypatch, shell)[0] == "Voice on."
+
+
 # --- the voice itself ---
+
+
+class Hums(Espeak):
+    """Makes a second of a tone of whatever it is told to say."""
+
+    def ready(self, language: str, pace: int) -> None:
+        """It always is."""
+
+    def samples(self, text: str, language: str, pace: int) -> bytes:
+        return tone("open").tobytes() * 3
+
+
+def test_all_else_is_lowered_while_it_speaks() -> None:
+    pygame.mixer.init(RATE, -16, 1, 512, allowedchanges=0)
+    reports: list[str] = []
+    mouth = Mouth(reports.append, Hums())
+    rain = pygame.mixer.Sound(buffer=tone("rain").tobytes())
+    before = rain.play()
+    assert mouth.takes("say 1 160 100 en-gb Yes.")
+    _until(lambda: "began 1" in reports and before.get_volume() < 1)
+    during = rain.play()
+    mouth.lower(during)
+    assert before.get_volume() == during.get_volume() == LOWERED
+    mouth.takes("hush")
+    _until(lambda: before.get_volume() == 1)
+    assert during.get_volume() == 1
+    assert "said 1" not in reports
+    assert not mouth.takes("rain 100")
+    pygame.mixer.quit()
+
+
+def _until(so: Callable[[], bool]) -> None:
+    late = time.monotonic() + 10
+    while not so():
+        assert time.monotonic() < late
+        time.sleep(0.005)
 
 
 @needs_espeak

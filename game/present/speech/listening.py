@@ -21,6 +21,7 @@ _LASTING = ("title", "heading", "target", "alert", "count")
 
 _LONG = 80
 """Characters from which on a text is not said on two pages one after the other."""
+_GATE = "gate"
 _TAKES_LONG = 1_100
 """Characters of a page that takes more than a minute to say."""
 _TOLD = 20
@@ -47,6 +48,8 @@ def listen(heard: Heard, screen: Screen, *, pressed: bool = False) -> tuple[tupl
     heard then. `pressed` is whether they pressed something: then they hear an answer in any
     case."""
     before = heard.screen
+    if before is screen:
+        return (), heard
     if before is not None and _place(before) == _place(screen):
         told = tuple(_changes(before, screen))
         if told or not pressed or before.sequence == screen.sequence:
@@ -67,7 +70,9 @@ def _arrive(heard: Heard, screen: Screen) -> tuple[tuple[str, ...], Heard]:
     now = replace(heard, screen=screen, status={**heard.status, **status})
     now = replace(now, warned=heard.warned or long)
     if screen.modal is None:
-        now = replace(now, page=page, on_page=frozenset(piece.words for piece in made))
+        # Gates come one after the other, and what was done stands at the first of them alone.
+        kept = heard.on_page if page[0] == heard.page[0] == _GATE else frozenset()
+        now = replace(now, page=page, on_page=kept | {piece.words for piece in made})
     return _as_utterances(tuple(told)), now
 
 

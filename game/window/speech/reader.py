@@ -85,6 +85,11 @@ class Reader:
         return self._on
 
     @property
+    def speaking(self) -> bool:
+        """Whether it is saying something."""
+        return self._speaker.speaking
+
+    @property
     def on_text(self) -> bool:
         """Whether the cursor is on something that cannot be pressed."""
         return self._on and self._at != ""
@@ -221,8 +226,13 @@ def _stands(session: Session, here: str) -> tuple[str, ...]:
 
 
 def _code(name: str) -> int:
-    """The key of that name, in pygame's words."""
+    """The key of that name, in pygame's words: `v`, `F15`, `space`."""
+    for spelled in (name.lower(), name.upper()):
+        if found := getattr(pygame, f"K_{spelled}", None):
+            return int(found)
+    if not name or not pygame.display.get_init():
+        return pygame.K_UNKNOWN
     try:
-        return pygame.key.key_code(name) if name else pygame.K_UNKNOWN
+        return pygame.key.key_code(name)
     except (ValueError, pygame.error):
         return pygame.K_UNKNOWN

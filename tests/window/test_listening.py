@@ -62,7 +62,10 @@ def test_the_first_press_of_the_key_speaks_at_once(ear: Console) -> None:
     assert lines[0] == "Voice on."
     assert "Good Standing." in lines
     assert "Choose a life." in lines
+    assert "R says it again" in " ".join(lines)
     assert ear.press(pygame.K_v) == ["Voice off."]
+    again = ear.press(pygame.K_v)
+    assert again[:2] == ["Voice on.", "Good Standing."]
 
 
 def test_without_the_voice_nothing_is_said(ear: Console) -> None:
@@ -176,6 +179,17 @@ def test_it_speaks_until_the_last_was_said_and_no_longer_than_that_can_take() ->
     assert not speaker.speaking
     speaker.say(("Three.",))
     now[0] = 60.0
+    assert not speaker.speaking
+
+
+def test_a_voice_that_ends_is_silence_until_one_is_opened_again() -> None:
+    speaker = Speaker(Sounds(FakeVoice))
+    speaker.mute = False
+    speaker.say(("One.",))
+    speaker._hear("mute")
+    assert speaker.mute
+    assert not speaker.speaking
+    speaker.say(("Two.",))
     assert not speaker.speaking
 
 

@@ -60,6 +60,7 @@ class Voice:
         self.told.append(order)
 
     def reports(self) -> Iterator[str]:
+        self.closed.wait(5)
         return iter(())
 
     def stop(self) -> None:

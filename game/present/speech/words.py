@@ -7,9 +7,8 @@ from collections.abc import Sequence
 VOICE_ON = "Voice on."
 VOICE_OFF = "Voice off."
 KEYS = (
-    "Down and up read on and back, piece by piece. Right and left go to what can be pressed. "
-    "Enter presses, or reads on from a text. Page down and page up go from heading to heading. "
-    "Any key stops the voice. R says it again, P pauses, V turns the voice off."
+    "Down reads on, and up goes back. Right and left go to what can be pressed, and Enter presses "
+    "it. Any key stops the voice. R says it again, V turns it off."
 )
 LONG = "This one is long. Right goes straight to what can be pressed."
 OVER = "Over the page: {title}"

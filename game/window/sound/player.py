@@ -97,3 +97,4 @@ class Sounds:
         with suppress(Exception):
             for report in voice.reports():
                 self._hear(report)
+        self._hear("mute")

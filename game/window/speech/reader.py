@@ -72,6 +72,7 @@ class Reader:
             for name in ("toggle", "on", "repeat", "pause")
         }
         self._help = manner.help
+        self._helped = False
         self._on = False
         self._heard = Heard()
         self._marks = session.marks
@@ -142,7 +143,7 @@ class Reader:
     def forget(self) -> None:
         """Somebody else has come: nothing was heard yet."""
         self._heard, self._focus, self._at = Heard(), "", ""
-        self._on = False
+        self._on = self._helped = False
 
     # --- the cursor: what the session asks while the voice is on ---
 
@@ -186,7 +187,8 @@ class Reader:
             return
         told, self._heard = listen(Heard(), self._session.screen)
         self._focus = ""
-        self._say((words.VOICE_ON, self._help, *told))
+        keys, self._helped = () if self._helped else (self._help,), True
+        self._say((words.VOICE_ON, *keys, *told))
 
     def _go_on(self, *, pressed: bool) -> None:
         session = self._session

@@ -15,6 +15,7 @@ from game.present.screen import Activate, Adjust, Back, Intent, Screen
 from game.present.settings import Settings
 from game.window import focus
 from game.window.canvas import Area, Marks, Placed
+from game.window.cursor import Cursor
 from game.window.painter import Frame, paint
 from game.window.scroll import DOWN, UP
 
@@ -43,33 +44,6 @@ class Shell(Protocol):
 
     def keep(self, settings: Settings) -> None:
         """Show things so from now on."""
-
-
-class Cursor(Protocol):
-    """What goes along a screen for somebody who listens to it, texts and all."""
-
-    @property
-    def on(self) -> bool:
-        """Whether it goes there at all."""
-
-    @property
-    def on_text(self) -> bool:
-        """Whether it is on something that cannot be pressed."""
-
-    def along(self, way: int) -> None:
-        """To what can be pressed next."""
-
-    def over(self, way: int) -> None:
-        """To what comes next."""
-
-    def parts(self, way: int) -> None:
-        """To the next heading."""
-
-    def ends(self, way: int) -> None:
-        """To the last or the first."""
-
-    def read_on(self) -> None:
-        """From here to the end."""
 
 
 class Session:

@@ -31,16 +31,20 @@ SLOW = {
     "present": ("debrief_pages", "otherwise", "shell"),
     "project": ("lives", "wheel"),
     "proof": ("courses", "synthetic"),
+    "speech": ("speech",),
     "window": (
+        "captions",
         "city",
         "flashes",
         "golden",
         "input",
         "layout",
+        "listening",
         "lived",
         "motion",
         "portraits",
         "sound",
+        "voice",
     ),
 }
 """Files that take more than five seconds each. `make check` leaves them out, as it does single

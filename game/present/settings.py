@@ -12,7 +12,8 @@ LETTERS = ("plain", "dyslexic")
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the settings screen holds; `text_scale` is in percent, one of `TEXT_SCALES`. Sounds of
-    what is done and of the city have a volume each, in percent, one of `VOLUMES`. `letters`, one
+    what is done, of the city and of the voice have a volume each, in percent, one of `VOLUMES`. The
+    `voice` reads every screen out; `captions` say in words which sounds are heard. `letters`, one
     of `LETTERS`, is what the words that people read are set in."""
 
     text_scale: int = 100
@@ -21,14 +22,22 @@ class Settings:
     sound: bool = True
     sound_done: int = 100
     sound_city: int = 100
-    letters: str = "plain"
     voice: bool = False
+    sound_voice: int = 100
+    captions: bool = False
+    letters: str = "plain"
 
     @property
     def sane(self) -> bool:
         """Whether each of these is something that it can be; a file may hold anything."""
-        switches = (self.high_contrast, self.reduced_motion, self.sound, self.voice)
-        volumes = (self.sound_done, self.sound_city)
+        switches = (
+            self.high_contrast,
+            self.reduced_motion,
+            self.sound,
+            self.voice,
+            self.captions,
+        )
+        volumes = (self.sound_done, self.sound_city, self.sound_voice)
         return (
             self.text_scale in TEXT_SCALES
             and self.letters in LETTERS
@@ -48,6 +57,10 @@ class Settings:
     def busier(self, direction: int) -> Settings:
         """The same for the sounds of the city."""
         return replace(self, sound_city=_step(self.sound_city, direction))
+
+    def clearer(self, direction: int) -> Settings:
+        """The same for the voice; it is never turned so low that it would be lost."""
+        return replace(self, sound_voice=max(VOLUMES[1], _step(self.sound_voice, direction)))
 
 
 def _step(volume: int, direction: int) -> int:

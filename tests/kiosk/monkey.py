@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
@@ -16,8 +16,8 @@ from game.present.visit.terms import Terms
 from game.present.visit.visits import Visits
 from game.window import focus
 from game.window.display import without_window
+from game.window.loop import Around, Loop
 from game.window.painter import blank
-from game.window.run import _Loop
 from game.window.sound.player import Sounds
 from tests.kiosk.remains import remains
 from tests.present.visitor import PIN, Counted, Housekeeper
@@ -37,6 +37,11 @@ class Silent:
     def open(self) -> None: ...
 
     def play(self, name: str, level: int = 100) -> None: ...
+
+    def tell(self, order: str) -> None: ...
+
+    def reports(self) -> Iterator[str]:
+        return iter(())
 
     def stop(self) -> None: ...
 
@@ -75,7 +80,8 @@ class Kiosk:
         self.attending = Attending(self.visits, NoPulse(), lambda: "", lambda: self.now)
         self.sounds = Sounds(Silent)
         surface = blank(SIZE)
-        self.loop = _Loop(self.visits, surface, self.sounds, None, Firm(), self.attending)
+        around = Around(Firm(), self.sounds, attendant=self.attending)
+        self.loop = Loop(self.visits, surface, around)
         self.loop.turn()
 
     def state(self) -> Any:

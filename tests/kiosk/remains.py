@@ -28,13 +28,21 @@ PASSING = frozenset(
         "lasted_ms",
         "number",  # counts visitors
         "changed",  # what the crowd has walked over
+        "_told",  # orders to the voice are numbered through
+        "_done",
+        "_until",
+        "mute",  # whether this machine has a voice
     }
 )
 """Names of what differs from one moment to the next."""
 _OURS = ("game.core", "game.debrief")
 """Values from here never change: equal means the same."""
-_SHARED = ("KioskShelf", "Look", "Theme", "Terms", "House", "Office", "Counted", "CityScene")
-"""The same for everybody. The lock of the office stays shut whoever comes next."""
+_SHARED = (
+    *("KioskShelf", "Look", "Theme", "Terms", "House", "Office", "Counted", "CityScene"),
+    "Sounds",
+)
+"""The same for everybody. The lock of the office stays shut whoever comes next, and the mixer open;
+how loud it is is compared by itself."""
 
 
 def remains(*things: object) -> Any:

@@ -13,6 +13,7 @@ from game.present.pages.page import Go, Page
 from game.present.ports import Shelf
 from game.present.routes import AT_HOME
 from game.present.screen import Activate, Intent, Screen
+from game.present.settings import Settings
 from game.present.shell import Shell
 from game.present.table import Table
 from game.present.visit.attract import AttractPage
@@ -113,6 +114,10 @@ class Visit:
         else:
             self.turn.acted()
             self._pass_on(intent)
+
+    def keep(self, settings: Settings) -> None:
+        """Show things so for as long as it lasts."""
+        self._shell.keep(settings)
 
     def start(self) -> None:
         """Somebody is there."""

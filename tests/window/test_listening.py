@@ -1,0 +1,169 @@
+"""A life played by ear alone, the keys for it, and the voice itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from game.content.catalogue import Catalogue
+from game.present.settings import Settings
+from game.present.shell import Shell
+from game.window import display
+from game.window.painter import blank
+from game.window.run import run
+from game.window.session import Session
+from game.window.sound.player import Sounds
+from game.window.speech.reader import Manner, Reader
+from tests.present.speech.transcripts import LIVES, pilot
+from tests.soak.listener import Console, Listener, Voice
+from tests.window.test_sound import Voice as FakeVoice
+
+
+def console(catalogue: Catalogue) -> Console:
+    return Console(pilot(catalogue).shell)
+
+
+def title(catalogue: Catalogue, life: str) -> str:
+    return catalogue.season(life).life.title
+
+
+@pytest.fixture
+def ear(catalogue: Catalogue) -> Iterator[Console]:
+    yield console(catalogue)
+
+
+# --- by ear alone ---
+
+
+@pytest.mark.parametrize("life", LIVES)
+def test_every_short_life_is_finished_by_what_is_said_alone(
+    catalogue: Catalogue, life: str
+) -> None:
+    heard = Listener(console(catalogue), title(catalogue, life), way=len(life) % 3).play()
+    said = [line for lines in heard for line in lines]
+    assert "Questions. Part 6 of 6." in said
+    assert "Good Standing." in heard[-1]
+
+
+def test_the_first_press_of_the_key_speaks_at_once(ear: Console) -> None:
+    lines = ear.press(pygame.K_v)
+    assert lines[0] == "Voice on."
+    assert "Good Standing." in lines
+    assert "Choose a life." in lines
+    assert "R says it again" in " ".join(lines)
+    assert ear.press(pygame.K_v) == ["Voice off."]
+    again = ear.press(pygame.K_v)
+    assert again[:2] == ["Voice on.", "Good Standing."]
+
+
+def test_without_the_voice_nothing_is_said(ear: Console) -> None:
+    assert ear.press(pygame.K_RIGHT) == []
+    assert ear.press(pygame.K_RETURN) == []
+
+
+def test_down_reads_piece_by_piece_and_right_goes_to_what_can_be_pressed(ear: Console) -> None:
+    ear.press(pygame.K_v)
+    ear.press(pygame.K_HOME)
+    assert ear.press(pygame.K_DOWN) == ["A season in a city that keeps score."]
+    assert ear.press(pygame.K_RIGHT) == ["Choose a life. Button."]
+    assert ear.press(pygame.K_UP) == ["4 buttons."]
+    assert ear.press(pygame.K_LEFT) == ["Leave. Button."]
+
+
+def test_enter_on_a_text_presses_nothing_and_reads_on(ear: Console) -> None:
+    ear.press(pygame.K_v)
+    ear.press(pygame.K_HOME)
+    ear.press(pygame.K_DOWN)
+    lines = ear.press(pygame.K_RETURN)
+    assert lines[0] == "A season in a city that keeps score."
+    assert lines[-1] == "Leave."
+
+
+def test_page_down_goes_from_heading_to_heading(ear: Console) -> None:
+    ear.press(pygame.K_v)
+    assert ear.press(pygame.K_RIGHT) == ["Choose a life. Button."]
+    assert ear.press(pygame.K_RIGHT) == ["About the sources. Button."]
+    ear.press(pygame.K_RETURN)
+    ear.press(pygame.K_HOME)
+    assert ear.press(pygame.K_PAGEDOWN)[0].startswith("1. Data Dystopia")
+    assert ear.press(pygame.K_PAGEDOWN)[0].startswith("2. ")
+
+
+def test_headphones_turn_it_on_and_never_off(catalogue: Catalogue) -> None:
+    shell = pilot(catalogue).shell
+    session, voice = Session(shell), Voice()
+    reader = Reader(session, voice, Manner(toggle=("f15",), on=("f14", "no-such-key")))
+    for _ in range(2):
+        assert reader.takes(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_F14, mod=0))
+        reader.look(pressed=True)
+        assert voice.lines[0] == "Voice on."
+    assert shell.settings.voice
+    assert reader.takes(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_F15, mod=0))
+    assert not shell.settings.voice
+    for key in (pygame.K_v, pygame.K_UNKNOWN):
+        assert not reader.takes(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+
+
+def test_where_nothing_can_be_said_the_arrows_stay_as_they_are(catalogue: Catalogue) -> None:
+    shell = Shell(pilot(catalogue).shelf)
+    session, voice = Session(shell), Voice()
+    voice.mute = True
+    reader = session.cursor = Reader(session, voice)
+    reader.takes(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_v, mod=0))
+    reader.look(pressed=True)
+    session.paint(blank((1280, 720)))
+    session.move_over(1)
+    assert session.marks.focus == "sources"
+    assert voice.lines == []
+
+
+def test_what_enter_would_press_is_said_once_it_is_known(catalogue: Catalogue) -> None:
+    shell = pilot(catalogue).shell
+    shell.keep(Settings(voice=True))
+    session, voice = Session(shell), Voice()
+    reader = session.cursor = Reader(session, voice)
+    reader.look()
+    session.paint(blank((640, 480)))
+    reader.painted()
+    assert voice.lines[-1] == "You are at: Choose a life."
+    assert session.marks.focus == "lives"
+
+
+# --- in the window ---
+
+
+def told(keys: tuple[int, ...], monkeypatch: pytest.MonkeyPatch, shell: Shell) -> list[str]:
+    """What the voice is told when somebody presses these keys in the window and leaves."""
+    monkeypatch.setattr("game.window.speech.speaker.found", lambda: "a program")
+    voice = FakeVoice()
+    display.without_window()
+    pygame.event.clear()
+    for key in keys:
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    assert run(shell, size=(640, 480), sounds=Sounds(lambda: voice)) == 0
+    display.without_window()
+    return [re.sub(r"^say \d+ 160 100 en-gb ", "", order) for order in voice.told]
+
+
+def test_the_window_speaks_and_any_key_cuts_it(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = pilot(catalogue).shell
+    said = told((pygame.K_v, pygame.K_DOWN, pygame.K_r), monkeypatch, shell)
+    assert said[0] == "Voice on."
+    cut = said.index("hush")
+    assert "Leave." in said[:cut]
+    assert [line for line in said[cut:] if line != "hush"][0] == "About the sources. Button."
+    assert said[-1] == "About the sources. Button."
+
+
+def test_sounds_that_are_off_leave_the_voice_alone(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = pilot(catalogue).shell
+    shell.keep(Settings(sound=False))
+    assert told((pygame.K_m, pygame.K_v), monkeypatch, shell)[0] == "Voice on."

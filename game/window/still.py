@@ -7,6 +7,7 @@ poster still has its colours.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 
 import pygame
@@ -16,7 +17,7 @@ from game.window.hold import Hold
 from game.window.theme import STANDARD
 
 _HEAD, _REST = "BarlowCondensed-ExtraBold.ttf", "AtkinsonHyperlegibleNext-Regular.ttf"
-_WAIT = 500  # milliseconds between two signs of life
+_WAIT = 0.5  # seconds between two signs of life
 _MOST = 12  # lines
 _LONGEST = 80  # letters of a line
 
@@ -30,15 +31,17 @@ def show(lines: Sequence[str], alive: Callable[[], None], rounds: int | None = N
     """
     surface = open_window(None, fullscreen=True)
     hold = Hold()
-    draw(surface, lines)
-    pygame.display.flip()
     while rounds is None or rounds > 0:
+        try:
+            surface = hold.look() or surface
+            draw(surface, lines)
+            pygame.display.flip()
+            pygame.event.clear()
+        except pygame.error:
+            if not hold.lost():
+                raise
         alive()
-        pygame.event.wait(_WAIT)
-        pygame.event.clear()
-        surface = hold.look() or surface
-        draw(surface, lines)
-        pygame.display.flip()
+        time.sleep(_WAIT)
         rounds = None if rounds is None else rounds - 1
 
 

@@ -52,9 +52,11 @@ def draw(surface: pygame.Surface, lines: Sequence[str]) -> None:
     band = max(1, height // 12)
     surface.fill(STANDARD.ink, (0, height - band, width, band))
     surface.fill(STANDARD.ring, (0, height - band - band // 4, width, band // 4))
-    unit = max(8, min(width // 16, height // 12))
-    top = height // 5
-    for number, line in enumerate(lines[:_MOST]):
+    shown = lines[:_MOST]
+    room = height - band * 3
+    unit = max(8, min(width // 16, room * 2 // (3 * len(shown) + 3)))
+    top = band // 2 + (room - unit * (3 * len(shown) + 3) // 2) // 2
+    for number, line in enumerate(shown):
         size = unit * 2 if number == 0 else unit
         words = _words(line[:_LONGEST], _HEAD if number == 0 else _REST, size, width * 9 // 10)
         if words:

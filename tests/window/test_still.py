@@ -21,9 +21,9 @@ def drawn(size: tuple[int, int], lines: tuple[str, ...] = LINES) -> pygame.Surfa
 def inked(surface: pygame.Surface) -> int:
     """How many pixels of the part with the words are not of the poster's ground."""
     width, height = surface.get_size()
-    part = surface.subsurface((0, 0, width, height * 3 // 4))
+    part = surface.subsurface((0, 0, width, height * 7 // 8))
     ground = pygame.mask.from_threshold(part, GROUND, (1, 1, 1, 255))
-    return width * (height * 3 // 4) - ground.count()
+    return width * (height * 7 // 8) - ground.count()
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (800, 480), (3840, 2160)])
@@ -32,6 +32,16 @@ def test_its_words_stand_on_any_screen(size: tuple[int, int]) -> None:
     assert inked(surface) > size[0] * size[1] // 200
     margin = surface.subsurface((0, 0, size[0] // 30, size[1] // 2))
     assert inked(margin) == 0, "no line runs over the edge"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (800, 480)])
+def test_the_hours_of_a_whole_week_find_room(size: tuple[int, int]) -> None:
+    week = tuple(f"Wednesday  {hour}:00 to {hour + 5}:30" for hour in range(10, 17))
+    surface = drawn(size, (*LINES[:3], *week))
+    last, before = inked(surface), inked(drawn(size, (*LINES[:3], *week[:-1], "")))
+    assert last > before, "the last line can be seen"
+    ring, edge = pygame.Color(STANDARD.ring), size[1] - size[1] // 12 - 2
+    assert {tuple(surface.get_at((x, edge))) for x in range(size[0])} == {tuple(ring)}
 
 
 @pytest.mark.parametrize("size", [(0, 0), (1, 1), (7, 3), (1, 2000)])

@@ -50,6 +50,16 @@ class Shell:
             return
         self._turn(lambda: self._follow(intent, screen))
 
+    def keep(self, settings: Settings) -> None:
+        """Show things so from now on, as a key may ask for; the page stays."""
+        here = self._page
+
+        def kept() -> Page:
+            self.table.change(settings)
+            return here
+
+        self._turn(kept)
+
     def renew(self) -> None:
         """The content was written anew: the season is lived again on it, as far as it goes."""
         here = self._waiting

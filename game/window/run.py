@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import Literal, Protocol
 
 import pygame
 
@@ -17,6 +17,8 @@ from game.window.input import Input
 from game.window.session import Session, Shell
 from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
+from game.window.speech.reader import Manner, Reader
+from game.window.speech.speaker import Speaker
 from game.window.stand import Free, Stand
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes
@@ -39,22 +41,25 @@ def run(
     shell: Shell,
     *,
     size: tuple[int, int] | None = None,
-    fullscreen: bool = False,
+    fullscreen: bool | Literal["hold"] = False,
     sounds: Sounds | None = None,
     watch: Watch | None = None,
-    hold: bool = False,
+    speech: Manner | None = None,
 ) -> int:
     """Show the game in a window until it is left; gives the exit status. With `hold` it fills the
-    screen, and goes on doing so whatever becomes of the screen.
+    screen and goes on doing so, whatever becomes of the screen.
 
     Raises:
         NoDisplay: if no window can be opened.
     """
-    surface = open_window(size, fullscreen=fullscreen or hold)
+    surface = open_window(size, fullscreen=bool(fullscreen))
     sounds = sounds or Sounds()
     try:
         framed = Framed(size or fitting()) if fullscreen else None
-        _Loop(shell, surface, sounds, watch, Hold() if hold else Free(framed)).go()
+        stand = Hold() if fullscreen == "hold" else Free(framed)
+        loop = _Loop(shell, surface, sounds, watch, stand)
+        loop.listen(speech or Manner())
+        loop.go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -77,7 +82,13 @@ class _Loop:
         self._glass = Glass(self._session, surface)
         self._input = Input(self._session)
         self._sounds = sounds
+        self._reader = self._session.cursor = Reader(self._session, Speaker(sounds))
         self._open = True
+
+    def listen(self, manner: Manner) -> None:
+        """Have the screens read out in this manner."""
+        speaker = Speaker(self._sounds, pace=manner.pace)
+        self._reader = self._session.cursor = Reader(self._session, speaker, manner)
 
     def go(self) -> None:
         """Until the game or the window is closed."""
@@ -90,6 +101,7 @@ class _Loop:
             self._put(self._stand.look())
             if self._watch and self._watch.look():
                 self._session.refresh()
+            self._reader.look()
             if self._session.stale:
                 self._draw()
             else:
@@ -114,6 +126,7 @@ class _Loop:
     def _draw(self) -> None:
         with self._on_window():
             self._glass.draw()
+            self._reader.painted()
             pygame.display.flip()
 
     def _go_on(self) -> None:
@@ -165,8 +178,11 @@ class _Loop:
         self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
         if event.type == pygame.KEYDOWN and event.key == _MUTE:
             self._mute()
-        else:
+        elif not self._reader.takes(event):
+            if event.type in _PRESSES:
+                self._reader.hush()
             self._input.handle(event)
+        self._reader.look(pressed=True)
         if self._shell.settings.sound:
             self._sounds.muted = self._sounds.muted and on
             self._sounds.play(cues(before, moment(self._session)))

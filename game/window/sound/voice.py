@@ -11,12 +11,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
 import pygame
 
 from game.window.sound.tones import RATE, tone
+from game.window.speech.mouth import Mouth
 
 _READY = b"ready\n"
 _CHUNK = 512  # samples that the device takes at once: 23 ms
@@ -41,6 +44,12 @@ class Voice(Protocol):
 
     def play(self, name: str, level: int = 100) -> None:
         """Play this sound now, at so many percent of its loudness."""
+
+    def tell(self, order: str) -> None:
+        """Pass one line on to whoever speaks there (`speech/mouth.py`)."""
+
+    def reports(self) -> Iterator[str]:
+        """What is reported back, line by line, until it ends; read in a thread of its own."""
 
     def stop(self) -> None:
         """End whatever it is at, from any thread, at any time."""
@@ -76,8 +85,18 @@ class Process:
 
     def play(self, name: str, level: int = 100) -> None:
         """Tell it; so few bytes always fit into the pipe."""
+        self.tell(f"{name} {level}")
+
+    def tell(self, order: str) -> None:
+        """The same for a line to be spoken; a few hundred letters fit as well."""
         if self._process and self._process.stdin:
-            self._process.stdin.write(f"{name} {level}\n".encode())
+            self._process.stdin.write(f"{order}\n".encode())
+
+    def reports(self) -> Iterator[str]:
+        """Every line that it writes after its first."""
+        if self._process and self._process.stdout:
+            for line in self._process.stdout:
+                yield line.decode(errors="replace").strip()
 
     def stop(self) -> None:
         """End it, however busy it is; what waits for it then goes on."""
@@ -92,15 +111,23 @@ class Process:
                 pass
 
 
+def _report(line: str) -> None:
+    with suppress(OSError):  # Whoever has gone needs no report.
+        os.write(sys.stdout.fileno(), f"{line}\n".encode())
+
+
 def main() -> None:
     """The second process: open the device, say so, and play until nobody is there to tell."""
     # As no changes are allowed the samples are played as they are, whatever the device likes best.
     pygame.mixer.init(RATE, -16, 1, _CHUNK, allowedchanges=0)
     os.write(sys.stdout.fileno(), _READY)
     made: dict[str, pygame.mixer.Sound] = {}
-    for line in sys.stdin:
+    mouth = Mouth(_report)
+    for line in map(bytes.decode, sys.stdin.buffer):
+        if mouth.takes(line.rstrip("\n")):
+            continue
         name, level = line.split()
         if name not in made:
             made[name] = pygame.mixer.Sound(buffer=tone(name).tobytes())
         made[name].set_volume(int(level) / 100)
-        made[name].play()
+        mouth.lower(made[name].play())

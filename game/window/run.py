@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Literal, Protocol
+from typing import Protocol
 
 import pygame
 
@@ -37,14 +37,15 @@ class Watch(Protocol):
         ...
 
 
-def run(
+def run(  # noqa: PLR0913  most callers name two of them
     shell: Shell,
     *,
     size: tuple[int, int] | None = None,
-    fullscreen: bool | Literal["hold"] = False,
+    fullscreen: bool = False,
     sounds: Sounds | None = None,
     watch: Watch | None = None,
     speech: Manner | None = None,
+    hold: bool = False,
 ) -> int:
     """Show the game in a window until it is left; gives the exit status. With `hold` it fills the
     screen and goes on doing so, whatever becomes of the screen.
@@ -52,11 +53,11 @@ def run(
     Raises:
         NoDisplay: if no window can be opened.
     """
-    surface = open_window(size, fullscreen=bool(fullscreen))
+    surface = open_window(size, fullscreen=fullscreen or hold)
     sounds = sounds or Sounds()
     try:
         framed = Framed(size or fitting()) if fullscreen else None
-        stand = Hold() if fullscreen == "hold" else Free(framed)
+        stand = Hold() if hold else Free(framed)
         loop = _Loop(shell, surface, sounds, watch, stand)
         loop.listen(speech or Manner())
         loop.go()

@@ -59,7 +59,7 @@ def main() -> None:
         take_fonts()
     catalogue = all_lives()
     visitor = Visitor(Shell(DiskShelf(catalogue, places.user_data(), seed=1)))
-    run(visitor.shell, fullscreen="hold", watch=visitor)
+    run(visitor.shell, hold=True, watch=visitor)
     sys.stdout.write(" ".join(visitor.seen) + "\n")
 
 

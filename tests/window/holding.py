@@ -39,4 +39,4 @@ def _end_with_input() -> None:
 
 if __name__ == "__main__":
     Thread(target=_end_with_input, daemon=True).start()
-    run(FakeShell(screens.title()), fullscreen="hold", watch=Teller())
+    run(FakeShell(screens.title()), hold=True, watch=Teller())

@@ -141,7 +141,7 @@ def test_the_game_goes_on_when_its_window_is_lost(monkeypatch: pytest.MonkeyPatc
     pygame.display.quit()
     breaker = Breaker(monkeypatch)
     try:
-        assert run(FakeShell(screens.title()), fullscreen="hold", watch=breaker) == 0
+        assert run(FakeShell(screens.title()), hold=True, watch=breaker) == 0
     finally:
         monkeypatch.undo()
         pygame.display.quit()
@@ -160,7 +160,7 @@ def test_f11_does_not_take_it_off_the_screen() -> None:
             pygame.event.post(pygame.event.Event(kind, key=pygame.K_F11, mod=0))
             return False
 
-    run(FakeShell(screens.title()), fullscreen="hold", watch=Presser())
+    run(FakeShell(screens.title()), hold=True, watch=Presser())
     display.without_window()
     assert len(seen) >= 3
     assert all(seen)

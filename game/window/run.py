@@ -10,6 +10,7 @@ from typing import Protocol
 
 import pygame
 
+from game.window.captions import Captions
 from game.window.display import Framed, fitting, open_window
 from game.window.glass import Glass
 from game.window.hold import Hold
@@ -84,11 +85,14 @@ class _Loop:
         self._input = Input(self._session)
         self._sounds = sounds
         self._reader = self._session.cursor = Reader(self._session, Speaker(sounds))
+        self._captions = Captions()
         self._open = True
 
     def listen(self, manner: Manner) -> None:
         """Have the screens read out in this manner."""
         speaker = Speaker(self._sounds, pace=manner.pace)
+        if manner.ready:
+            speaker.warm()
         self._reader = self._session.cursor = Reader(self._session, speaker, manner)
 
     def go(self) -> None:
@@ -103,7 +107,7 @@ class _Loop:
             if self._watch and self._watch.look():
                 self._session.refresh()
             self._reader.look()
-            if self._session.stale:
+            if self._session.stale or self._captions.ended():
                 self._draw()
             else:
                 self._go_on()
@@ -122,19 +126,23 @@ class _Loop:
         """Milliseconds: only while something moves is there anything to wake up for."""
         if self._glass.moving:
             return max(1, math.floor(self._glass.rest * 1000))
-        return _WATCH if self._watch or self._stand.watching else _WAIT
+        longest = _WATCH if self._watch or self._stand.watching else _WAIT
+        shown = self._captions.rest
+        return longest if shown is None else min(longest, math.ceil(shown * 1000) + 1)
 
     def _draw(self) -> None:
         with self._on_window():
             self._glass.draw()
             self._reader.painted()
+            self._captions.draw(self._glass.surface, self._session.frame)
             pygame.display.flip()
 
     def _go_on(self) -> None:
         """The next picture of what moves, if it is time."""
         with self._on_window():
             if self._glass.step():
-                pygame.display.update(self._glass.changed)
+                plate = self._captions.draw(self._glass.surface, self._session.frame)
+                pygame.display.update([self._glass.changed, *([plate] if plate else [])])
 
     def _flip(self) -> None:
         with self._on_window():
@@ -184,9 +192,12 @@ class _Loop:
                 self._reader.hush()
             self._input.handle(event)
         self._reader.look(pressed=True)
+        heard = cues(before, moment(self._session))
+        if self._shell.settings.captions:
+            self._captions.hear(heard)
         if self._shell.settings.sound:
             self._sounds.muted = self._sounds.muted and on
-            self._sounds.play(cues(before, moment(self._session)))
+            self._sounds.play(heard)
 
     def _mute(self) -> None:
         """Sound on and off: by its switch where that is before one, else for as long as one plays.

@@ -40,12 +40,16 @@ def _record(node: Node, when: str) -> str:
     if {"none", "missed"} & set(node.state):
         return node.name
     what = words.WITHHELD if "redacted" in node.state else node.name
-    points = f", {node.value}" if node.value else ""
+    points = f", {_points(node.value)}" if node.value else ""
     where = _beyond(node.detail, when)
     if where.startswith("In "):
         return words.RECORDED_IN.format(where=where[0].lower() + where[1:], what=f"{what}{points}")
     after = f". {where[0].upper()}{where[1:]}" if where else ""
     return words.RECORDED.format(what=f"{what}{points}{after}")
+
+
+def _points(value: str) -> str:
+    return words.NO_POINTS if value == "0" else value
 
 
 def _beyond(detail: str, when: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from game.present.screen import Screen
+from game.present.speech import words
 from game.present.speech.parts import Piece
 from game.present.speech.pieces import TITLE, pieces
 from game.present.speech.plainly import utterances
@@ -20,6 +21,9 @@ _LASTING = ("title", "heading", "target", "alert", "count")
 
 _LONG = 80
 """Characters from which on a text is not said on two pages one after the other."""
+_GATE = "gate"
+_TAKES_LONG = 1_100
+"""Characters of a page that takes more than a minute to say."""
 _TOLD = 20
 """Characters of the shortest sentence that tells what was done."""
 
@@ -35,6 +39,8 @@ class Heard:
     page: Page = ("", "")
     on_page: frozenset[str] = frozenset()
     status: dict[str, str] = field(default_factory=dict)
+    warned: bool = False
+    """Whether it was said of a long page how to get past it."""
 
 
 def listen(heard: Heard, screen: Screen, *, pressed: bool = False) -> tuple[tuple[str, ...], Heard]:
@@ -42,6 +48,8 @@ def listen(heard: Heard, screen: Screen, *, pressed: bool = False) -> tuple[tupl
     heard then. `pressed` is whether they pressed something: then they hear an answer in any
     case."""
     before = heard.screen
+    if before is screen:
+        return (), heard
     if before is not None and _place(before) == _place(screen):
         told = tuple(_changes(before, screen))
         if told or not pressed or before.sequence == screen.sequence:
@@ -53,12 +61,18 @@ def _arrive(heard: Heard, screen: Screen) -> tuple[tuple[str, ...], Heard]:
     made, page = pieces(screen), (screen.id, screen.title)
     known = heard.on_page
     if page != heard.page:
-        known = frozenset(words for words in known if len(words) >= _LONG)
+        known = frozenset(each for each in known if len(each) >= _LONG)
     told = [_unheard(piece, heard) for piece in made if _is_new(piece, heard, known)]
     status = {piece.id: piece.words for piece in made if piece.kind == "status"}
+    long = not heard.warned and sum(map(len, told)) >= _TAKES_LONG
+    if long:
+        told.insert(1, words.LONG)
     now = replace(heard, screen=screen, status={**heard.status, **status})
+    now = replace(now, warned=heard.warned or long)
     if screen.modal is None:
-        now = replace(now, page=page, on_page=frozenset(piece.words for piece in made))
+        # Gates come one after the other, and what was done stands at the first of them alone.
+        kept = heard.on_page if page[0] == heard.page[0] == _GATE else frozenset()
+        now = replace(now, page=page, on_page=kept | {piece.words for piece in made})
     return _as_utterances(tuple(told)), now
 
 
@@ -105,7 +119,7 @@ def _without_numbers(text: str) -> str:
 def _place(screen: Screen) -> tuple[object, ...]:
     """What makes a screen a new one for a listener: its title, words and choices, whatever they
     count, and not its switches."""
-    words = tuple(
+    texts = tuple(
         (node.role, _without_numbers(node.name) if node.role == "text" else node.name)
         for node in screen.active.walk()
         if node.role in ("heading", "text", "choice", "card")
@@ -113,7 +127,7 @@ def _place(screen: Screen) -> tuple[object, ...]:
     chosen = tuple(
         node.id for node in screen.active.walk() if node.role == "tab" and "selected" in node.state
     )
-    return (screen.id, screen.modal.id if screen.modal else "", screen.title, words, chosen)
+    return (screen.id, screen.modal.id if screen.modal else "", screen.title, texts, chosen)
 
 
 def _as_utterances(told: tuple[str, ...]) -> tuple[str, ...]:

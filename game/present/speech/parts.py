@@ -15,6 +15,9 @@ from game.present.speech.pressed import Places, spoken_target
 Kind = Literal["title", "heading", "text", "alert", "status", "target", "aside", "count"]
 
 
+_ONCE = ("fiction", "scheme")
+"""What stands on several pages, and is read on the first of them."""
+_MORE = "-more"
 _FIRST = 3
 """So many items of a long list are read when one comes to a screen."""
 
@@ -58,7 +61,8 @@ def _below(node: Node, of: Places) -> Iterator[Piece]:
 
 def _text(node: Node, of: Places) -> Iterator[Piece]:
     """Whatever has only words; faces below it are named in it."""
-    yield Piece(node.id, sentences(_valued(node), node.detail))
+    kind: Kind = "status" if node.id in _ONCE else "text"
+    yield Piece(node.id, sentences(_valued(node), node.detail), kind)
     yield from _below(node, of)
 
 
@@ -101,10 +105,8 @@ def _quote(node: Node, _: Places) -> Iterator[Piece]:
 
 
 def _gate(node: Node, _: Places) -> Iterator[Piece]:
-    """A door by itself: the answer, where its name is said already."""
-    answer = {"open": words.OPEN, "closed": words.SHUT}.get(node.value, "")
-    name = "" if node.id == "verdict" else node.name
-    yield Piece(node.id, sentences(name, answer or _valued(node)))
+    """A door by itself, with its answer."""
+    yield Piece(node.id, sentences(_valued(node), node.detail))
 
 
 def _record(node: Node, of: Places) -> Iterator[Piece]:
@@ -141,8 +143,8 @@ def _list(node: Node, of: Places) -> Iterator[Piece]:
         told, more = _doors(node)
         yield Piece(node.id, told, "status", more)
         return
-    if first and len(node.children) > 1 and len({_told(each) for each in node.children}) == 1:
-        each = words.EACH.format(name=plainly(node.name), what=plainly(_told(first)).lower())
+    if first and "redacted" in first.state and len({each.name for each in node.children}) == 1:
+        each = words.EACH.format(name=plainly(node.name), what=words.WITHHELD)
         yield Piece(node.id, each)
         return
     if node.name and not (first and first.role == "card"):
@@ -157,12 +159,8 @@ def _first_of_many(node: Node, made: list[Piece]) -> Iterator[Piece]:
         yield from made
         return
     yield from made[:_FIRST]
-    yield Piece(f"{node.id}-more", words.MORE.format(count=left), "count")
+    yield Piece(f"{node.id}{_MORE}", words.MORE.format(count=left))
     yield from (replace(piece, kind="aside") for piece in made[_FIRST:])
-
-
-def _told(node: Node) -> str:
-    return f"{node.role} {node.name}" if node.children or node.actions else node.name
 
 
 def _doors(node: Node) -> tuple[str, str]:
@@ -200,7 +198,7 @@ def _citizen(node: Node, of: Places) -> Iterator[Piece]:
     yield Piece(node.id, sentences(who, *names[1:]), "status")
     for child in node.children:
         if child.role not in ("heading", "text", "image"):
-            told = (piece for piece in said(child, of) if piece.kind != "count")
+            told = (piece for piece in said(child, of) if not piece.id.endswith(_MORE))
             yield from (replace(piece, kind="status") for piece in told)
 
 

@@ -54,6 +54,8 @@ class Manner:
     pause: tuple[str, ...] = ("p",)
     pace: int = 160
     """Words a minute."""
+    ready: bool = False
+    """Whether the voice is opened before anybody wants it: its first words then come at once."""
     help: str = words.KEYS
     """What is said of the keys when the voice is turned on."""
 
@@ -66,7 +68,7 @@ class Reader:
         self._speaker = speaker
         manner = manner or Manner()
         self._keys = {
-            name: frozenset(map(_code, getattr(manner, name)))
+            name: frozenset(map(_code, getattr(manner, name))) - {pygame.K_UNKNOWN}
             for name in ("toggle", "on", "repeat", "pause")
         }
         self._help = manner.help
@@ -81,6 +83,11 @@ class Reader:
     def on(self) -> bool:
         """Whether the voice is on."""
         return self._on
+
+    @property
+    def speaking(self) -> bool:
+        """Whether it is saying something."""
+        return self._speaker.speaking
 
     @property
     def on_text(self) -> bool:
@@ -219,8 +226,13 @@ def _stands(session: Session, here: str) -> tuple[str, ...]:
 
 
 def _code(name: str) -> int:
-    """The key of that name, in pygame's words."""
+    """The key of that name, in pygame's words: `v`, `F15`, `space`."""
+    for spelled in (name.lower(), name.upper()):
+        if found := getattr(pygame, f"K_{spelled}", None):
+            return int(found)
+    if not name or not pygame.display.get_init():
+        return pygame.K_UNKNOWN
     try:
-        return pygame.key.key_code(name) if name else pygame.K_UNKNOWN
+        return pygame.key.key_code(name)
     except (ValueError, pygame.error):
         return pygame.K_UNKNOWN

@@ -43,6 +43,7 @@ SLOW = {
         "motion",
         "portraits",
         "sound",
+        "sound_watch",
     ),
 }
 """Files that take more than five seconds each. `make check` leaves them out, as it does single

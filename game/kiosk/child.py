@@ -23,7 +23,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _CHUNK = 65_536  # bytes read at once: all that a pipe holds
 _BREATH = 0.01  # seconds between two reads, so that a flood costs little
 _LINE = 8_192  # bytes of a line that has no end
-_TRACEBACK = 1.5  # seconds for a frozen process to say where it is
+_TRACEBACK = 1.0  # seconds for a frozen process to say where it is
 _GRACE = 2.0  # seconds to end when asked to
 _KILLED = 2.0  # seconds for the system to do away with a process
 

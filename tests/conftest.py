@@ -45,6 +45,7 @@ SLOW = {
         "portraits",
         "sound",
         "voice",
+        "sound_watch",
     ),
 }
 """Files that take more than five seconds each. `make check` leaves them out, as it does single

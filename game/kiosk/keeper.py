@@ -16,7 +16,7 @@ from game.kiosk.falls import Falls
 from game.kiosk.lit import Hours, Lit
 from game.kiosk.pulse import BUSY
 
-SILENCE = 10.0
+SILENCE = 8.0
 """Seconds without a sign of life after which a process is frozen."""
 FIRST = 20.0
 """The same before its first: it has to start."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from queue import SimpleQueue
-from threading import Thread
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from threading import Lock, Thread, Timer
 
 from game.window.sound.tones import CITY
-from game.window.sound.voice import Process, Voice
+from game.window.sound.voice import ASK, NoSound, Process, Voice
+from game.window.sound.watching import PATIENCE, Watching
 
 _LATE = 0.3  # seconds after which a sound no longer belongs to what was done
 _MOST = 8  # sounds that wait; a voice that hangs must not gather more
@@ -18,7 +20,24 @@ _LEAVE = 0.3  # seconds that leaving waits for the thread to tidy up
 _MOST_ORDERS = 1_000
 _ORDER = -1  # the level of what is no sound but an order for the voice
 
+_OPENING = 60.0  # seconds for a device to be opened
+_STEADY = 60.0  # seconds after which a voice has worked, and what was before is forgotten
+
 _Asked = tuple[str, float, int] | None
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a voice is watched and replaced; all in seconds."""
+
+    every: float = 1.5
+    """From one question whether it still plays to the next."""
+    patience: float = PATIENCE
+    """Without an answer, until it is taken to hang."""
+    pauses: tuple[float, ...] = (1, 2, 5, 15, 60, 300)
+    """Before a new voice is opened in place of one that failed, longer each time."""
+    missing: tuple[float, ...] = (60, 300, 900)
+    """The same where there is no device at all."""
 
 
 class Sounds:
@@ -28,13 +47,22 @@ class Sounds:
     """
 
     def __init__(
-        self, voice: Callable[[], Voice] = Process, clock: Callable[[], float] = time.monotonic
+        self,
+        voice: Callable[[], Voice] = Process,
+        clock: Callable[[], float] = time.monotonic,
+        manner: Manner | None = None,
     ) -> None:
         self.muted = False
         self.done, self.city = 100, 100
         """How loud what is done and what the city does are, in percent."""
+        self.state = ""
+        """In a word how sound is: `on`, `none` where there is no device, `restarting` after a
+        fault; empty until something was asked for."""
         self._make = voice
         self._clock = clock
+        self._manner = manner or Manner()
+        self._lock = Lock()
+        self._closed = False
         self._voice: Voice | None = None
         self._thread: Thread | None = None
         self._asked: SimpleQueue[_Asked] = SimpleQueue()
@@ -63,38 +91,85 @@ class Sounds:
     def _begin(self) -> None:
         """Open a voice, the first time."""
         if self._thread is None:
-            self._voice = self._make()
-            self._thread = Thread(target=self._work, args=(self._voice,), daemon=True)
+            self._thread = Thread(target=self._work, name="sounds", daemon=True)
             self._thread.start()
 
     def close(self) -> None:
         """No more sounds."""
         self.muted = True
-        if self._voice and self._thread:
+        with self._lock:
+            self._closed, voice = True, self._voice
+        if self._thread:
             self._asked.put(None)
             with suppress(OSError):
-                self._voice.stop()
+                if voice:
+                    voice.stop()
             self._thread.join(_LEAVE)
 
-    def _work(self, voice: Voice) -> None:
-        """The thread: at the first failure, whatever it is, nothing is heard any more."""
-        with suppress(Exception):
-            voice.open()
-            self._hear("ready")
-            Thread(target=self._reports, args=(voice,), daemon=True).start()
-            while asked := self._asked.get():
-                name, when, level = asked
-                if level == _ORDER:
-                    voice.tell(name)
-                elif self._clock() - when < _LATE:
-                    voice.play(name, level)
-        with suppress(Exception):
-            voice.close()
-        self._hear("mute")
+    # --- the thread ---
 
-    def _reports(self, voice: Voice) -> None:
-        """The second thread: what comes back, until the voice ends."""
-        with suppress(Exception):
-            for report in voice.reports():
-                self._hear(report)
-        self._hear("mute")
+    def _work(self) -> None:
+        """One voice after the other. A voice that fails, whatever the fault, is replaced after a
+        pause, each time a longer one."""
+        failed = 0
+        while voice := self._next():
+            began = time.monotonic()
+            pauses = self._manner.pauses
+            try:
+                self._serve(voice)
+            except NoSound:
+                self.state, pauses = "none", self._manner.missing
+            except Exception:  # Nothing that happens to a sound may reach the game.
+                self.state = "restarting"
+            with suppress(Exception):
+                voice.close()
+            self._hear("mute")
+            failed = 1 if time.monotonic() - began > _STEADY else failed + 1
+            if self._rest(pauses[min(failed, len(pauses)) - 1]):
+                return
+
+    def _next(self) -> Voice | None:
+        """A new voice; none once there are to be no more sounds."""
+        voice = self._make()
+        with self._lock:
+            self._voice = None if self._closed else voice
+            return self._voice
+
+    def _serve(self, voice: Voice) -> None:
+        """Pass on what is asked for, until there is no more to come."""
+        giving_up = Timer(_OPENING, voice.stop)
+        giving_up.daemon = True
+        giving_up.start()
+        try:
+            voice.open()
+        finally:
+            giving_up.cancel()
+        self.state = "on"
+        self._hear("ready")
+        Watching(voice, self._hear, self._manner.patience)
+        every = self._manner.every
+        due = time.monotonic() + every
+        while (asked := self._waited(max(0.0, due - time.monotonic()))) is not None:
+            if time.monotonic() >= due:
+                voice.tell(ASK)
+                due = time.monotonic() + every
+            name, when, level = asked
+            if level == _ORDER and name:
+                voice.tell(name)
+            elif level != _ORDER and self._clock() - when < _LATE:
+                voice.play(name, level)
+
+    def _waited(self, seconds: float) -> _Asked:
+        """What is asked for next; an empty order if nothing is for so many seconds."""
+        try:
+            return self._asked.get(timeout=seconds) if seconds else self._asked.get_nowait()
+        except Empty:
+            return ("", 0.0, _ORDER)
+
+    def _rest(self, seconds: float) -> bool:
+        """Let time pass, in which nothing can be heard; says whether that is so for good."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            if self._waited(left) is None:
+                return True
+        return self._closed

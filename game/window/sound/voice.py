@@ -18,10 +18,14 @@ from typing import Protocol
 
 import pygame
 
+from game.window.lifeline import end_with_parent
 from game.window.sound.tones import RATE, tone
 from game.window.speech.mouth import Mouth
 
+ASK, ALIVE = "ask", "alive"
+"""The question whether samples are still being played, and the answer if they are."""
 _READY = b"ready\n"
+_DEAD = 2.0  # seconds for the system to do away with a process
 _CHUNK = 512  # samples that the device takes at once: 23 ms
 # The same code as here, whatever lies in the working directory.
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from game.window.sound.voice import main"
@@ -107,8 +111,11 @@ class Process:
         """End it, and close the pipes."""
         if self._process:
             self._process.kill()
-            with self._process:
-                pass
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe:
+                    pipe.close()
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(_DEAD)
 
 
 def _report(line: str) -> None:
@@ -116,15 +123,37 @@ def _report(line: str) -> None:
         os.write(sys.stdout.fileno(), f"{line}\n".encode())
 
 
+class _Probe:
+    """A moment of silence, played again and again: where it does not end, nothing is heard."""
+
+    def __init__(self) -> None:
+        self._silence = pygame.mixer.Sound(buffer=bytes(2 * _CHUNK))
+        self._channel: pygame.mixer.Channel | None = None
+
+    def played(self) -> bool:
+        """Whether what was begun the last time has been played; begins anew."""
+        channel = self._channel
+        if channel and channel.get_busy() and channel.get_sound() is self._silence:
+            return False
+        self._channel = self._silence.play()
+        return True
+
+
 def main() -> None:
     """The second process: open the device, say so, and play until nobody is there to tell."""
+    end_with_parent()
     # As no changes are allowed the samples are played as they are, whatever the device likes best.
     pygame.mixer.init(RATE, -16, 1, _CHUNK, allowedchanges=0)
     os.write(sys.stdout.fileno(), _READY)
     made: dict[str, pygame.mixer.Sound] = {}
-    mouth = Mouth(_report)
+    mouth, probe = Mouth(_report), _Probe()
     for line in map(bytes.decode, sys.stdin.buffer):
-        if mouth.takes(line.rstrip("\n")):
+        order = line.rstrip("\n")
+        if order == ASK:
+            if probe.played():
+                _report(ALIVE)
+            continue
+        if mouth.takes(order):
             continue
         name, level = line.split()
         if name not in made:

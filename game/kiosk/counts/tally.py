@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from game.kiosk.counts.row import column
 from game.kiosk.counts.schema import visit
@@ -52,10 +52,10 @@ def tally(connection: Connection, first: date, last: date) -> Tally:
         (added.languages, visit.c.language),
     ):
         counted.update(dict(map(tuple, connection.execute(_by(within, by)))))
-    for mode in sorted(MODES):
-        yes = visit.c[column(mode)].is_(True)
-        used = select(func.count()).select_from(visit).where(within, yes)
-        added.modes[mode] = connection.scalar(used) or 0
+    modes = sorted(MODES)
+    used = [func.sum(case((visit.c[column(mode)].is_(True), 1), else_=0)) for mode in modes]
+    sums = connection.execute(select(*used).where(within)).one()
+    added.modes.update({mode: int(count or 0) for mode, count in zip(modes, sums, strict=True)})
     return added
 
 

@@ -18,7 +18,7 @@ RULE = (
     f"No number under {FEWEST} is shown. Rows that are too small stand together with the smallest "
     "that is not, or with their neighbours."
 )
-_NOT_APART = "  Too few to be told apart."
+_NOT_APART = "  Not shown, or a number under 5 could be worked out."
 
 
 def text(sheet: Sheet, names: Names) -> Iterator[str]:

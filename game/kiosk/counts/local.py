@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -69,7 +68,7 @@ def _told(damaged: set[int]) -> Iterator[None]:
 
 
 def _engine(file: Path, mode: str) -> Engine:
-    where = f"file:{quote(os.fspath(file.absolute()))}?mode={mode}"
+    where = f"{file.absolute().as_uri()}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
         made = sqlite3.connect(where, uri=True, timeout=_PATIENCE)

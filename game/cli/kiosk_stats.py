@@ -14,7 +14,7 @@ from game.cli.shelf import all_lives, user_data
 from game.content import places
 from game.content.catalogue import Card
 from game.content.diagnostics import ContentError
-from game.core.life import CUT, Life
+from game.core.life import CUT
 from game.kiosk.counts.counting import Statistics
 from game.kiosk.counts.hide import FEWEST
 from game.kiosk.counts.picture import png, svg
@@ -25,6 +25,14 @@ from game.kiosk.counts.words import Names
 from game.present.pages.debrief import STEPS
 
 _KINDS = (".csv", ".svg", ".png")
+_PAGES = {
+    "note": "The note before the life",
+    "ending": "The ending",
+    "sorting": "The sorting turn",
+    "sources": "The sources",
+    "farewell": "The farewell",
+}
+"""Pages of a visit that are neither a scene nor a step of the debrief."""
 
 
 class _Visit(Protocol):
@@ -124,32 +132,26 @@ def _lives(operator: Operator) -> tuple[Known, Names]:
         cards = [card for card in all_lives().cards() if not card.pack]
     except ContentError:
         cards = []
-    lives = [life for card in cards for life in (card.life, card.cut) if life]
+    played = {card.life.id: card.cut or card.life for card in cards}
     steps = {f"debrief-{number}": step.name for number, step in enumerate(STEPS, 1)}
     known = Known(
         tuple(_offered(operator.visit.lives, cards)),
-        {life.id: tuple(scene.id for scene in life.scenes) for life in lives},
-        {life.id: tuple(ending.id for ending in life.endings) for life in lives},
-        tuple(steps),
+        {life: tuple(scene.id for scene in cut.scenes) for life, cut in played.items()},
+        {life: tuple(ending.id for ending in cut.endings) for life, cut in played.items()},
+        ("ending", *steps),
     )
-    return known, Names(
-        {life.id: life.title for life in lives}, _scenes(lives), _endings(lives), steps
+    names = Names(
+        {life: cut.title for life, cut in played.items()},
+        {(life, scene.id): scene.title for life, cut in played.items() for scene in cut.scenes},
+        {(life, end.id): end.title for life, cut in played.items() for end in cut.endings},
+        {**_PAGES, **steps},
     )
+    return known, names
 
 
 def _offered(asked: tuple[str, ...], cards: list[Card]) -> Iterator[str]:
-    """The short cuts that visitors can choose, by their ids."""
+    """The lives that visitors can choose, by their ids."""
     if asked:
-        yield from (name.removesuffix(CUT) + CUT for name in asked)
+        yield from (name.removesuffix(CUT) for name in asked)
         return
-    for card in cards:
-        if card.cut and not card.life.opens_after:
-            yield card.cut.id
-
-
-def _scenes(lives: list[Life]) -> dict[tuple[str, str], str]:
-    return {(life.id, scene.id): scene.title for life in lives for scene in life.scenes}
-
-
-def _endings(lives: list[Life]) -> dict[tuple[str, str], str]:
-    return {(life.id, ending.id): ending.title for life in lives for ending in life.endings}
+    yield from (card.life.id for card in cards if card.cut and not card.life.opens_after)

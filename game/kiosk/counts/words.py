@@ -14,8 +14,8 @@ from game.present.words import WEEKDAYS
 
 @dataclass(frozen=True)
 class Names:
-    """What people call the lives by their ids, and the scenes and endings of each; and the steps of
-    what follows an ending. What has no name is called by its id."""
+    """What people call the lives by their ids, and the scenes and endings of each; and the pages
+    before a first scene and after an ending. What has no name is called by its id."""
 
     lives: Mapping[str, str] = field(default_factory=dict)
     scenes: Mapping[tuple[str, str], str] = field(default_factory=dict)
@@ -116,7 +116,7 @@ def _life(id: str, names: Names) -> str:
 
 
 def _place(life: str, id: str, names: Names) -> str:
-    return names.steps.get(id) or names.scenes.get((life, id)) or _spelled(id)
+    return names.scenes.get((life, id)) or names.steps.get(id) or _spelled(id)
 
 
 def _outcome(life: str, id: str, names: Names) -> str:

@@ -290,7 +290,7 @@ def test_a_database_is_added_up_for_the_days_that_are_asked_for(tmp_path: Path) 
     Spool(tmp_path / "a.sqlite3").add(made)
     with local.reading(tmp_path / "a.sqlite3") as connection:
         added = tally(connection, date(2026, 11, 23), date(2026, 11, 24))
-    went = Outcome("hall", "night-ferry:kiosk", "left", "gate", "")
+    went = Outcome("hall", "night-ferry", "left", "gate", "")
     assert added.outcomes == {went: 3}
     assert added.hours == {10: 1, 22: 1, 23: 1}
     assert added.weekdays == {0: 1, 1: 2}

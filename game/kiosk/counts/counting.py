@@ -7,6 +7,7 @@ machine; from there another sends it on, if the operator named a database elsewh
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from queue import Empty, Full, Queue
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 FILE = "statistics.sqlite3"
 _QUEUED = 100
 _AGAIN = 30.0  # seconds until what could not be written is tried again
+_CALM = 5.0  # seconds in which the game begins, and has the processor to itself
 _LOOK = 3600.0  # seconds between two looks at what is old
 
 Say = Callable[[str], None]
@@ -63,7 +65,7 @@ class Counter:
         self._file = folder / FILE
         self._kiosk = kiosk
         self._statistics = statistics
-        self._say = say
+        self._say = _quietly(say)
         self._now = now
         self._again = again
         self._queue: Queue[Row | None] = Queue(_QUEUED)
@@ -106,6 +108,7 @@ class Counter:
             return  # It is stuck, and ends with the process.
 
     def _run(self) -> None:
+        came = self._came(_CALM)
         try:
             from game.kiosk.counts.writer import Writer
 
@@ -113,13 +116,12 @@ class Counter:
         except Exception as error:
             self._say(f"Visits are not counted: {type(error).__name__}.")
             return
-        while self._turn(writer):
-            pass
+        while self._written(writer, came):
+            came = self._came(self._again if writer.held else _LOOK)
         writer.stop()
 
-    def _turn(self, writer: Writer) -> bool:
-        """Take what has come, and write it; gives whether to go on."""
-        came = self._came(self._again if writer.held else _LOOK)
+    def _written(self, writer: Writer, came: list[Row | None]) -> bool:
+        """Write what has come; gives whether to go on."""
         with self._changed:
             turned_away, self._turned_away = self._turned_away, 0
         writer.hold([each for each in came if each], turned_away)
@@ -139,3 +141,13 @@ class Counter:
                 came.append(self._queue.get_nowait())
         except Empty:
             return came
+
+
+def _quietly(say: Say) -> Say:
+    """To say something never fails: the disk that the log is on may be the one that is full."""
+
+    def said(line: str) -> None:
+        with suppress(Exception):
+            say(line)
+
+    return said

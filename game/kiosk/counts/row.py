@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 from game.content.schema.base import ID_PATTERN
 from game.content.sittings import OTHER, known_life
+from game.core.life import CUT
 from game.present.visit.noted import MODES, Ended, Noted
 
 MOST_MINUTES = 60
@@ -51,7 +52,7 @@ def row(noted: Noted, kiosk: str, now: datetime) -> Row:
         raise ValueError("a visit ended in a way that there is not")
     seconds = min(max(int(noted.seconds), 0), _DAY)
     begun = now - timedelta(seconds=seconds)
-    life = known_life(noted.life)
+    life = known_life(noted.life.removesuffix(CUT))  # A kiosk plays the short cut of each.
     return Row(
         id=secrets.token_hex(KEY_LETTERS // 2),
         kiosk=kiosk,

@@ -100,6 +100,29 @@ def test_a_visit_that_makes_no_sense_is_said_and_does_no_harm(
     assert len(log.lines) == 2
 
 
+def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path, file: Path) -> None:
+    def full(line: str) -> None:
+        raise OSError("no space left on device")
+
+    file.write_bytes(b"rubbish" * 2000)
+    counting = Counter(tmp_path, "kiosk-1", Statistics(), full)
+    counting.visit(None)  # type: ignore[arg-type]
+    counting.visit(noted())
+    assert counting.settle(LONG)
+    counting.close(LONG)
+    assert len(kept(file)) == 1
+
+
+def test_a_folder_may_have_any_signs_in_its_name(tmp_path: Path, log: Log) -> None:
+    folder = tmp_path / "a b?c#d%20" / "é"
+    counting = Counter(folder, "kiosk-1", Statistics(), log)
+    counting.visit(noted())
+    assert counting.settle(LONG)
+    counting.close(LONG)
+    assert len(kept(folder / FILE)) == 1
+    assert log.lines == []
+
+
 def test_a_locked_file_keeps_nobody_waiting_and_loses_nothing(
     counter: Callable[..., Counter], file: Path, log: Log, impatient: None
 ) -> None:
@@ -116,6 +139,22 @@ def test_a_locked_file_keeps_nobody_waiting_and_loses_nothing(
         "The statistics cannot be written, and visits are held: database is locked.",
         "The statistics can be written again.",
     ]
+
+
+def test_what_the_queue_has_no_room_for_is_counted_as_dropped(
+    counter: Callable[..., Counter], file: Path
+) -> None:
+    counting = counter()
+    counting.visit(noted())
+    assert counting.settle(LONG)
+    with locked(file):
+        for _ in range(1000):
+            counting.visit(noted())
+    assert counting.settle(LONG)
+    counting.visit(noted())
+    assert counting.settle(LONG)
+    assert len(kept(file)) + lost(file) == 1002
+    assert lost(file) > 0
 
 
 def test_where_nothing_can_be_written_visits_go_on(

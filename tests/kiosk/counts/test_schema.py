@@ -142,6 +142,11 @@ def test_the_hour_and_day_are_those_in_which_the_visit_began() -> None:
     assert (made.day.isoformat(), made.hour) == ("2026-11-27", 23)
 
 
+@pytest.mark.parametrize("played", ["night-ferry", "night-ferry:kiosk"])
+def test_a_life_and_its_short_cut_are_one(played: str) -> None:
+    assert row(noted(life=played), "kiosk-1", NOON).life == "night-ferry"
+
+
 def test_of_a_life_from_outside_nothing_is_named() -> None:
     made = row(noted(life="class-7b/our-street", at="janes-house", reached="gone"), "kiosk-1", NOON)
     assert (made.life, made.place, made.ending) == ("other", "other", "other")
@@ -209,9 +214,7 @@ def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
 
 def test_what_was_written_is_read_back(tmp_path: Path) -> None:
     made = [
-        Row(
-            "0" * 32, "hall-2", NOON.date(), 12, 3, "wrong-face:kiosk", "idle", "", "", "en", MODES
-        ),
+        Row("0" * 32, "hall-2", NOON.date(), 12, 3, "wrong-face", "idle", "", "", "en", MODES),
         Row(
             "f" * 32,
             "hall-2",

@@ -13,6 +13,7 @@ from game.cli.fail import USAGE, Fail
 DEFAULT_SIZE = (1920, 1080)
 SMALLEST, LARGEST = 320, 7680
 _MOST_SHOWN = 60
+_MOST_PIXELS = 400
 
 
 class _Parser(argparse.ArgumentParser):
@@ -64,6 +65,13 @@ def _scale(text: str) -> int:
         message = f"a text scale is 100, 125, 150, 175 or 200, not '{text}'"
         raise argparse.ArgumentTypeError(message)
     return int(text.rstrip("%"))
+
+
+def _pixels(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) > _MOST_PIXELS:
+        message = f"this is a whole number of pixels from 0 to {_MOST_PIXELS}, not '{text[:20]}'"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -180,3 +188,6 @@ def _shot(shot: argparse.ArgumentParser) -> None:
     shot.add_argument("--text-scale", type=_scale, default=100, metavar="PERCENT")
     shot.add_argument("--contrast", choices=("standard", "high"), default="standard")
     shot.add_argument("--reduced-motion", action="store_true")
+    shot.add_argument("--target", type=_pixels, default=0, metavar="PX")
+    shot.add_argument("--capital", type=_pixels, default=0, metavar="PX")
+    shot.add_argument("--low-reach", action="store_true")

@@ -29,7 +29,7 @@ from game.present.pages.sources import SourcesPage
 from game.present.pages.study import OfferPage, QuestionPage, ThanksPage
 from game.present.pages.title import TitlePage
 from game.present.ports import Offer
-from game.present.settings import Settings
+from game.present.settings import Glass, Settings
 from game.present.shell import Shell
 from game.present.table import Table
 
@@ -110,6 +110,7 @@ def _shell(arguments: argparse.Namespace) -> Shell:
         text_scale=arguments.text_scale,
         high_contrast=arguments.contrast == "high",
         reduced_motion=arguments.reduced_motion,
+        glass=Glass(arguments.target, arguments.capital, arguments.low_reach),
     )
     page, reach = SCREENS[arguments.screen]
     shelf = DiskShelf(catalogue, _NOWHERE, seed=arguments.seed)

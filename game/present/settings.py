@@ -9,6 +9,20 @@ VOLUMES = (0, 25, 50, 75, 100)
 
 
 @dataclass(frozen=True, slots=True)
+class Glass:
+    """What the screen itself asks for, as whoever put it up measured it; it is never kept.
+
+    `target` is the least side of anything to press and `capital` the least height of a capital
+    letter, both in pixels and 0 for none; `low_reach` brings all that is pressed down to where
+    somebody who sits can reach it.
+    """
+
+    target: int = 0
+    capital: int = 0
+    low_reach: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the settings screen holds; `text_scale` is in percent, one of `TEXT_SCALES`. Sounds of
     what is done and of the city have a volume each, in percent, one of `VOLUMES`."""
@@ -19,6 +33,7 @@ class Settings:
     sound: bool = True
     sound_done: int = 100
     sound_city: int = 100
+    glass: Glass = Glass()
 
     def rescaled(self, direction: int) -> Settings:
         """These settings with the text one step larger (1) or smaller (-1), within the scale."""

@@ -21,6 +21,7 @@ _FILES: dict[Face, str] = {
     "mono": "IBMPlexMono-Medium.ttf",
     "mono-bold": "IBMPlexMono-SemiBold.ttf",
 }
+_SEEN = 128  # of 255: where a letter's edge is less than half ink, nobody sees it
 _LINES = 900  # rendered lines kept; a full screen has about sixty
 
 
@@ -32,6 +33,7 @@ class Lettering:
         self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
         self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
         self._wrapped: dict[tuple[object, ...], tuple[str, ...]] = {}
+        self._sizes: dict[tuple[Face, int], int] = {}
 
     def font(self, face: Face, size: int) -> pygame.font.Font:
         """The font for a face; a missing file gives pygame's own, so that words still show."""
@@ -40,6 +42,21 @@ class Lettering:
             file = self._folder / _FILES[face]
             self._fonts[key] = pygame.font.Font(str(file) if file.is_file() else None, size)
         return self._fonts[key]
+
+    def capital(self, face: Face, size: int) -> int:
+        """How high a capital H comes out, in pixels."""
+        drawn = self.font(face, size).render("H", True, "black")
+        return drawn.get_bounding_rect(_SEEN).height
+
+    def size_of(self, face: Face, capital: int) -> int:
+        """The least size at which a capital H is at least so many pixels high; none for 0."""
+        key = (face, capital)
+        if capital and key not in self._sizes:
+            size = capital
+            while size < 4 * capital and self.capital(face, size) < capital:
+                size += 1
+            self._sizes[key] = size
+        return self._sizes[key] if capital else 0
 
     def width(self, text: str, face: Face, size: int, track: float = 0) -> int:
         """How wide a line of words is."""

@@ -92,6 +92,18 @@ def rows(screen: Screen, frame: Frame) -> list[list[str]]:
     return [*(row for row in made if row not in scrolls), *areas.values()]
 
 
+def seen(frame: Frame) -> set[str]:
+    """All that can be pressed and of which half is to be seen, or as much as fits. Two pages of
+    what scrolls have a strip in common, so that on one of them everything is."""
+    return {item.node for item in frame.presses() if _half(item)}
+
+
+def _half(item: Placed) -> bool:
+    return item.shown.height > 0 and 2 * item.shown.height >= min(
+        item.rect.height, item.view.height
+    )
+
+
 def _rows(names: list[str], spots: dict[str, Placed]) -> list[list[str]]:
     """The targets in reading order, those beside each other together."""
     lines: list[list[str]] = []

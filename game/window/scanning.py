@@ -45,13 +45,12 @@ def grouped(rows: Iterable[Group]) -> tuple[Group, ...]:
     if sum(map(len, rows)) <= _FEW:
         return tuple((stop,) for row in rows for stop in row)
     groups: list[Group] = []
-    single = 0
+    singles = 0
     for row in rows:
-        single = single + 1 if len(row) == 1 else 0
-        if 1 < single <= _AT_ONCE:
+        singles = singles % _AT_ONCE + 1 if len(row) == 1 else 0
+        if singles > 1:
             groups[-1] += row
         else:
-            single = min(single, 1)
             groups.append(row)
     return tuple(groups)
 

@@ -137,8 +137,8 @@ class Session:
         if (self.marks.lit, self.marks.way) == (names, way):
             return
         self.marks.lit, self.marks.way, self.stale = names, way, True
-        for name in (*names[-1:], *names[:1]):
-            self._move_to(name)
+        if names:
+            self.focus_on(names[0])
 
     def activate(self, name: str) -> None:
         """Press this."""

@@ -59,18 +59,17 @@ class Switch:
 
     def _show(self) -> None:
         lit = self._scanner.lit
-        self._session.light(
-            tuple(stop.name for stop in lit), lit[0].way if len(lit) == 1 and lit[0].way else 0
-        )
+        names = tuple(dict.fromkeys(stop.name for stop in lit))
+        self._session.light(names, lit[0].way if len(lit) == 1 else 0)
 
 
 def stops(screen: Screen, frame: Frame) -> tuple[Group, ...]:
-    """All that can be pressed, row by row. A slider is a row of two: a step down, a step up."""
+    """All that can be pressed and is seen, row by row; what scrolls is scrolled by its buttons, so
+    that no light runs away with the words that somebody reads. A slider is a row of two: a step
+    down, a step up."""
     adjusted = {node.id for node in screen.targets() if "adjust" in node.actions}
-    rows: list[Group] = []
+    seen, rows = focus.seen(frame), []
     for names in focus.rows(screen, frame):
-        if names[0] in adjusted:
-            rows.append((Stop(names[0], -1), Stop(names[0], 1)))
-        else:
-            rows.append(tuple(Stop(name) for name in names))
+        ways = (-1, 1) if names[0] in adjusted else (0,)
+        rows.append(tuple(Stop(name, way) for name in names if name in seen for way in ways))
     return grouped(rows)

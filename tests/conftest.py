@@ -33,13 +33,18 @@ SLOW = {
     "window": (
         "city",
         "flashes",
+        "fit",
         "golden",
         "input",
+        "keys",
         "layout",
         "lived",
         "motion",
         "portraits",
+        "reach",
+        "scanning",
         "sound",
+        "touches",
     ),
 }
 """Files that take more than five seconds each. `make check` leaves them out, as it does single

@@ -33,6 +33,13 @@ class Look:
     upright: bool
     letters: Lettering
     glass: Glass = Glass()
+    height: int = 0
+
+    @property
+    def line(self) -> int:
+        """The height on the window above which, with low reach, there is nothing to press: half of
+        an upright one, a third of another."""
+        return -(-self.height // (2 if self.upright else 3))
 
     def px(self, length: float) -> int:
         """A length of the 1920x1080 design on this glass; never nothing."""
@@ -92,4 +99,5 @@ def _look(size: tuple[int, int], text_scale: int, high_contrast: bool, glass: Gl
         upright=upright,
         letters=letters,
         glass=glass,
+        height=height,
     )

@@ -84,7 +84,6 @@ SHOWN += [(size, Glass(target)) for _, size, target, _ in SCREENS[3:]]
 SHOWN.append(((1080, 1920), Glass(55, 27)))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("size", "glass"), SHOWN, ids=str)
 def test_everything_fits_and_can_be_pressed(size: tuple[int, int], glass: Glass) -> None:
     wrong = [

@@ -11,7 +11,7 @@ from game.window.blocks import Block, Cell, Column, Row, Words, column
 from game.window.canvas import Canvas
 from game.window.flow import block
 from game.window.look import Look
-from game.window.pages.frames import cramped, cut, foot, panel, poster, story
+from game.window.pages.frames import cramped, cut, foot, panel, poster, story, within_reach
 from game.window.parts import Face
 from game.window.widgets import Ground, Pressable, button, light
 
@@ -28,8 +28,15 @@ def _wall(canvas: Canvas, screen: Screen, area: Rect) -> bool:
     """All lives at once, by their faces; says whether there was room."""
     look, theme = canvas.look, canvas.look.theme
     listed, withheld = screen.root.find("lives"), screen.root.find("withheld")
-    # On an upright screen all controls are in the lower half, which has no room for a wall.
-    if look.upright or cramped(look, area) or look.zoom > 1.25 or not listed or withheld:
+    # Where all controls are low there is no room for a wall.
+    if (
+        look.upright
+        or look.glass.low_reach
+        or cramped(look, area)
+        or look.zoom > 1.25
+        or not listed
+        or withheld
+    ):
         return False
     margin = area.inflate(-2 * look.px(56), -2 * look.px(44))
     presses = Column(_ways(look, screen), 12)
@@ -86,10 +93,13 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     high = head.height(look, room.width) + look.px(32)
     left = foot(canvas, room, Column(presses, 12), 40)
     if left == room or left.height - high < room.height * 0.45:
-        story(canvas, room, column(head, cards, *presses, gap=20))
+        story(canvas, room, column(head, cards, *presses, gap=20), presses=True)
         return
-    head.draw(canvas, left)
-    story(canvas, Rect(left.left, left.top + high, left.width, left.height - high), cards)
+    below = Rect(left.left, left.top + high, left.width, left.height - high)
+    if look.glass.low_reach:
+        below = within_reach(look, below)
+    head.draw(canvas, Rect(left.left, below.top - high, left.width, high))
+    story(canvas, below, cards, presses=True)
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ SLOW = {
         "flashes",
         "fit",
         "golden",
+        "hands",
         "input",
         "keys",
         "layout",

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import os
-
 import pygame
 import pytest
 
-from game.content.catalogue import Catalogue
 from game.present.screen import Activate, Adjust
 from game.present.settings import Settings
 from game.window.means import Means
 from game.window.scanning import Pace, Scanner, Stop, grouped
-from game.window.switch import stops
-from tests.soak.hands import KEYS, SWITCH, Hand, Reach, by_keys, by_switch, cuts, lived
 from tests.window import screens
 from tests.window.test_input import SHORT, Person
 
-SOAK = bool(os.environ.get("GOOD_STANDING_SOAK"))
 PACE = Pace(1000, 500, 2)
 MEANS = Means(scanning=True, scan_ms=1000, scan_first_ms=500, scan_loops=2)
 
@@ -238,51 +232,3 @@ def test_a_light_that_rests_needs_no_waking() -> None:
     assert 0 < (person.input.wait() or 0) <= 1500
     passing(person, 20)
     assert person.input.wait() is None
-
-
-@pytest.mark.parametrize("name", screens.SAMPLES)
-def test_every_target_is_lit_on_every_screen(name: str) -> None:
-    person = person_with(name)
-    screen, found, ways = person.session.screen, set[str](), set[tuple[str, int]]()
-    assert person.session.frame
-    areas = len(person.session.frame.areas)
-    for _ in range(1 + 12 * areas):  # from the top of what scrolls to its end, page by page
-        offered = [stop for group in stops(screen, person.session.frame) for stop in group]
-        found |= {stop.name for stop in offered}
-        ways |= {(stop.name, stop.way) for stop in offered if stop.way}
-        for down in [stop.name for stop in offered if stop.name.startswith("~down")]:
-            person.session.activate(down)
-        person.look()
-    assert {node.id for node in screen.targets()} <= found
-    sliders = [n.id for n in screen.targets() if "adjust" in n.actions]
-    assert ways == {(slider, way) for slider in sliders for way in (-1, 1)}
-
-
-# --- whole lives ---
-
-
-@pytest.mark.parametrize(("reach", "means"), [(by_switch, SWITCH), (by_keys, KEYS)])
-def test_the_cut_of_a_life_is_lived_by_one_switch_and_by_five_keys(
-    catalogue: Catalogue, reach: Reach, means: Means
-) -> None:
-    for way, life in enumerate(cuts(catalogue) if SOAK else ("night-ferry",)):
-        hand = Hand(catalogue, means)
-        seen = [screen.id for screen in lived(hand, life, reach, way)]
-        assert {"title", "lives", "note", "play", "ending", "debrief"} <= set(seen)
-        assert seen[-1] == "title"
-        assert hand.input.modes == ({"switch"} if means.scanning else {"keys"})
-
-
-@pytest.mark.parametrize(("reach", "means"), [(by_switch, SWITCH), (by_keys, KEYS)])
-def test_the_settings_are_changed_by_one_switch_and_by_five_keys(
-    catalogue: Catalogue, reach: Reach, means: Means
-) -> None:
-    hand = Hand(catalogue, means)
-    reach(hand, "settings")
-    (by_switch if means.scanning else by_keys)(hand, "text-scale", 1)
-    reach(hand, "contrast")
-    assert (hand.shell.settings.text_scale, hand.shell.settings.high_contrast) == (125, True)
-    (by_switch if means.scanning else by_keys)(hand, "text-scale", -1)
-    reach(hand, "back")
-    assert hand.shell.settings.text_scale == 100
-    assert hand.screen.id == "title"

@@ -57,6 +57,8 @@ USAGE = [
     ("shot title -o a.png --size 1920", "like 1920x1080"),
     ("shot title -o a.png --text-scale 130", "not '130'"),
     ("shot title -o a.png --contrast low", "low"),
+    ("shot title -o a.png --target 15mm", "from 0 to 400, not '15mm'"),
+    ("shot title -o a.png --capital 401", "from 0 to 400, not '401'"),
 ]
 PROBLEMS = [
     ("play smal-life --json", "Did you mean 'small-life'"),

@@ -14,6 +14,7 @@ from game.present.settings import LETTERS
 DEFAULT_SIZE = (1920, 1080)
 SMALLEST, LARGEST = 320, 7680
 _MOST_SHOWN = 60
+_MOST_PIXELS = 400
 
 
 class _Parser(argparse.ArgumentParser):
@@ -70,6 +71,13 @@ def _scale(text: str) -> int:
 def _days(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) == 0:
         raise argparse.ArgumentTypeError(f"days are a whole number from 1, not '{text}'")
+    return int(text)
+
+
+def _pixels(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) > _MOST_PIXELS:
+        message = f"this is a whole number of pixels from 0 to {_MOST_PIXELS}, not '{text[:20]}'"
+        raise argparse.ArgumentTypeError(message)
     return int(text)
 
 
@@ -192,6 +200,9 @@ def _shot(shot: argparse.ArgumentParser) -> None:
     shot.add_argument("--contrast", choices=("standard", "high"), default="standard")
     shot.add_argument("--letters", choices=LETTERS, default=LETTERS[0])
     shot.add_argument("--reduced-motion", action="store_true")
+    shot.add_argument("--target", type=_pixels, default=0, metavar="PX")
+    shot.add_argument("--capital", type=_pixels, default=0, metavar="PX")
+    shot.add_argument("--low-reach", action="store_true")
 
 
 def _kiosk(kiosk: argparse.ArgumentParser) -> None:

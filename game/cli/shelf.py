@@ -19,7 +19,7 @@ from game.core.evidence import Evidence
 from game.core.playthrough import Playthrough
 from game.core.season import Season
 from game.present.ports import Offer, Trouble
-from game.present.settings import Settings
+from game.present.settings import Glass, Settings
 
 MOST_SEEDS = 1_000_000
 _MOST_FILES = 20
@@ -135,7 +135,7 @@ class DiskShelf:
         """The settings kept last; whatever cannot be read is as it comes."""
         try:
             data = json.loads(self._settings_file.read_text(encoding="utf-8"))
-            made = Settings(**data)
+            made = Settings(**{**data, "glass": Glass()})
         except (OSError, ValueError, TypeError, RecursionError):
             return Settings()
         return made if made.sane else Settings()
@@ -145,7 +145,8 @@ class DiskShelf:
         try:
             self._data.mkdir(parents=True, exist_ok=True)
             partial = self._settings_file.with_suffix(".new")
-            partial.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+            kept = {name: held for name, held in asdict(settings).items() if name != "glass"}
+            partial.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
             partial.replace(self._settings_file)
         except OSError as error:
             raise Trouble(f"The settings could not be kept: {why(error, writing=True)}.") from None

@@ -34,7 +34,7 @@ from game.present.pages.study import OfferPage, QuestionPage, ThanksPage
 from game.present.pages.title import TitlePage
 from game.present.ports import Offer
 from game.present.screen import Screen
-from game.present.settings import Settings
+from game.present.settings import Glass, Settings
 from game.present.shell import Shell
 from game.present.table import Table
 from game.present.visit.attract import AttractPage
@@ -164,6 +164,7 @@ def _shell(arguments: argparse.Namespace) -> Shell:
         high_contrast=arguments.contrast == "high",
         reduced_motion=arguments.reduced_motion,
         letters=arguments.letters,
+        glass=Glass(arguments.target, arguments.capital, arguments.low_reach),
     )
     page, reach = SCREENS[arguments.screen]
     if arguments.screen in KIOSK:

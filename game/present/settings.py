@@ -10,6 +10,20 @@ LETTERS = ("plain", "dyslexic")
 
 
 @dataclass(frozen=True, slots=True)
+class Glass:
+    """What the screen itself asks for, as whoever put it up measured it; it is never kept.
+
+    `target` is the least side of anything to press and `capital` the least height of a capital
+    letter, both in pixels and 0 for none; `low_reach` brings all that is pressed down to where
+    somebody who sits can reach it.
+    """
+
+    target: int = 0
+    capital: int = 0
+    low_reach: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the settings screen holds; `text_scale` is in percent, one of `TEXT_SCALES`. Sounds of
     what is done, of the city and of the voice have a volume each, in percent, one of `VOLUMES`. The
@@ -26,6 +40,7 @@ class Settings:
     sound_voice: int = 100
     captions: bool = False
     letters: str = "plain"
+    glass: Glass = Glass()
 
     @property
     def sane(self) -> bool:

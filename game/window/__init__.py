@@ -15,6 +15,7 @@ _DEFAULTS = {
     "SDL_FRAMEBUFFER_ACCELERATION": "0",
     # A touch is read as a touch; it must not come a second time as a mouse click.
     "SDL_TOUCH_MOUSE_EVENTS": "0",
+    "SDL_MOUSE_TOUCH_EVENTS": "0",
     "SDL_VIDEO_ALLOW_SCREENSAVER": "1",
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
 }

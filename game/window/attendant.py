@@ -42,11 +42,12 @@ _MEANS: dict[int, Means] = {
     pygame.MOUSEWHEEL: "mouse",
     pygame.JOYBUTTONDOWN: "gamepad",
     pygame.JOYHATMOTION: "gamepad",
+    pygame.JOYAXISMOTION: "gamepad",
     pygame.CONTROLLERBUTTONDOWN: "gamepad",
 }
 
 
-def means(event: Event) -> Means | None:
+def device(event: Event) -> Means | None:
     """What an event was made with, if it is one that somebody makes on purpose."""
     if getattr(event, "touch", False):
         return None  # SDL sends a touch a second time, as a mouse's.

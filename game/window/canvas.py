@@ -92,6 +92,10 @@ class Marks:
 
     focus: str = ""
     pressed: str = ""
+    lit: tuple[str, ...] = ()
+    """What the light of a scanner is on, if there is one."""
+    way: int = 0
+    """Which end of a slider it is on: 1 or -1; 0 is all of it."""
     scroll: dict[str, int] = field(default_factory=dict)
     uncovered: set[str] = field(default_factory=set)
     """What has come out from under its bars already."""
@@ -192,8 +196,8 @@ class Canvas:
         self.log.living.append(part)
 
     def focused(self, node: str) -> bool:
-        """Is this what Enter would press?"""
-        return self.marks.focus == node
+        """Is this what Enter would press, or a switch?"""
+        return node in self.marks.lit if self.marks.lit else self.marks.focus == node
 
     def pressed(self, node: str) -> bool:
         """Is a finger or the mouse down on this now?"""

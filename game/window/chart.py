@@ -201,6 +201,11 @@ class Tracks:
         sides: tuple[tuple[tuple[int, int], Align], ...] = ((first, "left"), (last, "right"))
         for (value, y), align in sides:
             spot = Rect(plot.left, y - style.line - look.px(2), plot.width, style.line)
+            # A season that turns at once would draw its line through its own number.
+            bare = Rect(spot.left, spot.top, look.width(str(value), style), style.line)
+            if align == "right":
+                bare.right = spot.right
+            canvas.surface.fill(theme.ink, bare.clip(canvas.view))
             canvas.words(self.node.id, str(value), spot, Ink(style, theme.time, theme.ink, align))
 
     def _marks(self, canvas: Canvas, plot: Rect, lower: int) -> None:

@@ -78,13 +78,16 @@ class Ears:
         """Somebody does something: whatever is being said is cut."""
         self._reader.hush()
 
-    def follow(self, deed: Callable[[], None]) -> None:
-        """Do something to the session, and let it be heard."""
+    def follow(self, deed: Callable[[], None], *, pressed: bool = False) -> None:
+        """Do something to the session, and let it be heard. With `pressed` somebody asked for it,
+        and hears an answer even if nothing came of it."""
         before, on = moment(self._session), self._session.shell.settings.sound
         self._level()
         deed()
-        self._reader.look(pressed=True)
-        settings, heard = self._session.shell.settings, cues(before, moment(self._session))
+        settings, after = self._session.shell.settings, moment(self._session)
+        if pressed or after.screen is not before.screen or after.focus != before.focus:
+            self._reader.look(pressed=True)
+        heard = cues(before, after)
         if settings.captions:
             self._captions.hear(heard)
         if settings.sound:

@@ -24,6 +24,15 @@ def signature(screen: Screen) -> Signature:
     return (screen.id, screen.modal.id if screen.modal else "", words, chosen)
 
 
+def place(screen: Screen) -> Signature:
+    """What a press belongs to: the screen with its headings and all that can be chosen on it. Words
+    that go on by themselves, as the seconds of a countdown do, are not part of it."""
+    held = tuple(
+        (node.id, node.name) for node in screen.active.walk() if node.role in ("heading", "choice")
+    )
+    return (screen.id, screen.modal.id if screen.modal else "", held)
+
+
 def order(screen: Screen, frame: Frame | None) -> list[str]:
     """All that can have the focus, in reading order, then scroll buttons; what stands at the foot
     of every screen comes last."""
@@ -50,11 +59,11 @@ def over(screen: Screen, frame: Frame | None, here: str, way: int) -> str:
     nearest of the next row. So in a column this is a step like any other.
     """
     names, spots = order(screen, frame), _spots(screen, frame)
-    rows = _rows(names, spots)
-    row = next((row for row in rows if here in row), [])
-    if len(row) < 2 or len(rows) == 1:
+    lines = _rows(names, spots)
+    row = next((row for row in lines if here in row), [])
+    if len(row) < 2 or len(lines) == 1:
         return step(names, here, way)
-    wanted = rows[(rows.index(row) + way) % len(rows)]
+    wanted = lines[(lines.index(row) + way) % len(lines)]
     if len(wanted) == 1:
         return wanted[0]
     edge = spots[here].rect.left
@@ -74,16 +83,39 @@ def _spots(screen: Screen, frame: Frame | None) -> dict[str, Placed]:
     return {item.node: item for item in placed if item.node in names}
 
 
+def rows(screen: Screen, frame: Frame) -> list[list[str]]:
+    """All that can have the focus in reading order, those beside each other together; so are the
+    two buttons that scroll one part."""
+    made = _rows(order(screen, frame), _spots(screen, frame))
+    scrolls = [row for row in made if row[0].startswith((UP, DOWN))]
+    areas: dict[str, list[str]] = {}
+    for (name,) in scrolls:
+        areas.setdefault(name.removeprefix(UP).removeprefix(DOWN), []).append(name)
+    return [*(row for row in made if row not in scrolls), *areas.values()]
+
+
+def seen(frame: Frame) -> set[str]:
+    """All that can be pressed and of which half is to be seen, or as much as fits. Two pages of
+    what scrolls have a strip in common, so that on one of them everything is."""
+    return {item.node for item in frame.presses() if _half(item)}
+
+
+def _half(item: Placed) -> bool:
+    return item.shown.height > 0 and 2 * item.shown.height >= min(
+        item.rect.height, item.view.height
+    )
+
+
 def _rows(names: list[str], spots: dict[str, Placed]) -> list[list[str]]:
     """The targets in reading order, those beside each other together."""
-    rows: list[list[str]] = []
+    lines: list[list[str]] = []
     for name in names:
-        last = rows[-1][-1] if rows else ""
+        last = lines[-1][-1] if lines else ""
         if last in spots and name in spots and _beside(spots[last], spots[name]):
-            rows[-1].append(name)
+            lines[-1].append(name)
         else:
-            rows.append([name])
-    return rows
+            lines.append([name])
+    return lines
 
 
 def _beside(one: Placed, other: Placed) -> bool:

@@ -30,6 +30,7 @@ _EASY: dict[Face, str] = {
 """What stands in for them where somebody wants letters that are harder to mistake."""
 _EASY_SIZE = 0.86  # these letters are larger than others of their size
 _KINDS = (b"\0\1\0\0", b"OTTO", b"true")  # how a font file begins
+_SEEN = 128  # of 255: where a letter's edge is less than half ink, nobody sees it
 _LINES = 900  # rendered lines kept; a full screen has about sixty
 
 
@@ -42,6 +43,7 @@ class Lettering:
         self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
         self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
         self._wrapped: dict[tuple[object, ...], tuple[str, ...]] = {}
+        self._sizes: dict[tuple[Face, int], int] = {}
 
     def font(self, face: Face, size: int) -> pygame.font.Font:
         """The font for a face; a file that is missing or damaged gives pygame's own, so that words
@@ -56,6 +58,21 @@ class Lettering:
     def _open(self, name: str, size: int) -> pygame.font.Font:
         file = self._folder / name
         return pygame.font.Font(str(file) if whole(file) else None, size)
+
+    def capital(self, face: Face, size: int) -> int:
+        """How high a capital H comes out, in pixels."""
+        drawn = self.font(face, size).render("H", True, "black")
+        return drawn.get_bounding_rect(_SEEN).height
+
+    def size_of(self, face: Face, capital: int) -> int:
+        """The least size at which a capital H is at least so many pixels high; none for 0."""
+        key = (face, capital)
+        if capital and key not in self._sizes:
+            size = capital
+            while size < 4 * capital and self.capital(face, size) < capital:
+                size += 1
+            self._sizes[key] = size
+        return self._sizes[key] if capital else 0
 
     def width(self, text: str, face: Face, size: int, track: float = 0) -> int:
         """How wide a line of words is."""

@@ -1,89 +1,148 @@
-"""From pygame events to what was meant: keys, mouse, wheel and touch."""
+"""From pygame events to what was meant, whatever somebody has: keys, five of them, one switch, a
+mouse, a finger, a gamepad. All of it ends in the same few calls of the session."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
 
 import pygame
 from pygame.event import Event
 
-from game.window.canvas import Placed
+from game.window.commands import AGAIN, PRESS, obey, of_key
+from game.window.gamepad import Gamepads, Move
+from game.window.means import Means
+from game.window.pointer import MOUSE, OnePointer, Point, Who
+from game.window.pressing import Pressing
+from game.window.repeat import Repeat
 from game.window.session import Session
+from game.window.switch import Switch
 
-_ALONG = {pygame.K_RIGHT: 1, pygame.K_LEFT: -1}
-_OVER = {pygame.K_DOWN: 1, pygame.K_UP: -1}
-_PRESS = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
-_MORE = (pygame.K_PLUS, pygame.K_KP_PLUS, pygame.K_EQUALS)
-_LESS = (pygame.K_MINUS, pygame.K_KP_MINUS)
-_DRAG = 14  # pixels that a finger moves before it means to scroll
-
-
-@dataclass
-class _Down:
-    """A press under way: on what, from where, and by which finger."""
-
-    item: Placed | None
-    start: tuple[int, int]
-    finger: int | None
-    offset: int = 0
-    drags: bool = False
+_GONE = (-1, -1)  # where nothing can be pressed
+_AWAY = (
+    pygame.WINDOWLEAVE,
+    pygame.WINDOWFOCUSLOST,
+    pygame.WINDOWHIDDEN,
+    pygame.WINDOWMINIMIZED,
+)
+_FINGERS = (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP)
+_HALF = 0.5  # a stick that is pushed less far may only have been left crooked
 
 
 class Input:
-    """Follows one press at a time and reads the keys."""
+    """Reads what comes in, one event at a time, and what time brings."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, means: Means | None = None) -> None:
+        means = means or Means()
         self.session = session
-        self._down: _Down | None = None
+        self._means = means
+        self._pressing = Pressing(session, means.guard_ms)
+        self._held = Repeat(means.repeat_delay_ms, means.repeat_ms, on=means.repeat)
+        self._pads = Gamepads(on=means.gamepad)
+        self._switch = Switch(session, means) if means.scanning else None
+        self._switch_key = _key(means.switch_key) if means.scanning else None
+        self._anywhere = OnePointer(means.guard_ms)
+        self._struck: tuple[int, int] | None = None
+        self._modes: set[str] = set()
+        session.guard = means.guard_ms / 1000
+
+    @property
+    def modes(self) -> frozenset[str]:
+        """What has been used since the last `forget`: `touch`, `keys`, `switch`, `gamepad`."""
+        return frozenset(self._modes)
+
+    def forget(self) -> None:
+        """Somebody else begins: nothing is held, pressed or counted any more."""
+        self.cancel()
+        self._modes.clear()
+        self._struck = None
+        if self._switch:
+            self._switch.forget()
+
+    def cancel(self) -> None:
+        """What is under way comes to nothing: the window is gone, or has another size."""
+        self._pressing.cancel()
+        self._anywhere.drop()
+        self._held.clear()
+        self._pads.clear()
+
+    def close(self) -> None:
+        """Let go of the gamepads."""
+        self._pads.close()
+
+    # --- time ---
+
+    def tick(self) -> None:
+        """Do what is due: what is held goes on, and the light moves."""
+        if command := self._held.due(self.session.now):
+            obey(self.session, command)
+        if self._switch:
+            self._switch.tick()
+
+    def wait(self) -> int | None:
+        """Milliseconds until `tick` has something to do, if it will."""
+        waits = [self._held.wait(self.session.now), self._switch.wait() if self._switch else None]
+        return min((each for each in waits if each is not None), default=None)
+
+    # --- events ---
 
     def handle(self, event: Event) -> None:
         """Act on one event; what is not for the game is left alone."""
-        match event.type:
-            case pygame.KEYDOWN:
-                self._key(event.key, event.mod)
-            case pygame.MOUSEBUTTONDOWN if event.button == 1 and not _from_touch(event):
-                self._press(event.pos, None)
-            case pygame.MOUSEBUTTONUP if event.button == 1 and not _from_touch(event):
-                self._release(event.pos, None)
-            case pygame.MOUSEMOTION if not _from_touch(event):
-                self._slide(event.pos, None)
-            case pygame.MOUSEWHEEL if not _from_touch(event):
-                self._wheel(event)
-            case pygame.FINGERDOWN:
-                self._press(self._spot(event), event.finger_id)
-            case pygame.FINGERUP:
-                self._release(self._spot(event), event.finger_id)
-            case pygame.FINGERMOTION:
-                self._slide(self._spot(event), event.finger_id)
-
-    # --- keys ---
+        if event.type in _FINGERS:
+            self._finger(event)
+        elif event.type in _AWAY:
+            self.cancel()
+        elif event.type == pygame.KEYDOWN:
+            self._key(event.key, event.mod)
+        elif event.type == pygame.KEYUP:
+            self._held.up(event.key)
+        elif event.type == pygame.MOUSEWHEEL and not _from_touch(event):
+            self._wheel(event)
+        elif event.type in _CLICKS and not _from_touch(event):
+            if event.type == pygame.MOUSEMOTION or event.button == 1:
+                self._point(_CLICKS[event.type], MOUSE, event.pos)
+        else:
+            for move in self._pads.read(event):
+                self._pad(move)
 
     def _key(self, key: int, mod: int) -> None:
-        here = self.session.marks.focus
-        if key == pygame.K_TAB:
-            self.session.move(-1 if mod & pygame.KMOD_SHIFT else 1)
-        elif key == pygame.K_ESCAPE:
-            self.session.back()
-        elif key in _PRESS:
-            self.session.activate(here)
-        elif digit := _digit(key):
-            self.session.choose(digit)
-        elif self.session.adjustable(here) and (way := _step(key)):
-            self.session.adjust(here, way)
-        elif key in _ALONG:
-            self.session.move(_ALONG[key])
-        elif key in _OVER:
-            self.session.move_over(_OVER[key])
+        switch = key == self._switch_key
+        command = PRESS if switch else of_key(key, mod)
+        again = command if command in AGAIN else ""
+        if not command or not self._held.down(key, self.session.now, again) or self._twice(key):
+            return
+        if switch:
+            self._take()
         else:
-            self._scroll_key(key)
+            self._modes.add("keys")
+            obey(self.session, command)
 
-    def _scroll_key(self, key: int) -> None:
-        pages = {pygame.K_PAGEDOWN: 0.85, pygame.K_PAGEUP: -0.85}
-        ends = {pygame.K_END: 1, pygame.K_HOME: -1}
-        if key in pages:
-            self.session.scroll(pages[key])
-        elif key in ends:
-            self.session.ends(ends[key])
+    def _twice(self, key: int) -> bool:
+        """Was the same key struck only just now, by a hand that shakes or a switch that bounces?"""
+        struck, self._struck = self._struck, (key, self.session.now)
+        guard = self._means.key_guard_ms
+        if not struck or struck[0] != key or self.session.now - struck[1] >= guard:
+            return False
+        self._struck = struck
+        return True
+
+    def _pad(self, move: Move) -> None:
+        if not move.down:
+            self._held.up(move.held)
+            return
+        again = move.command if move.command in AGAIN else ""
+        if not self._held.down(move.held, self.session.now, again):
+            return
+        self._modes.add("gamepad")
+        if self._switch and move.command == PRESS:
+            self._take()
+        else:
+            obey(self.session, move.command)
+
+    def _take(self) -> None:
+        """The switch was pressed, whatever it is."""
+        self._modes.add("switch")
+        if self._switch:
+            self._switch.press()
 
     def _wheel(self, event: Event) -> None:
         frame = self.session.frame
@@ -93,58 +152,78 @@ class Input:
 
     # --- mouse and finger ---
 
-    def _press(self, point: tuple[int, int], finger: int | None) -> None:
+    def _finger(self, event: Event) -> None:
+        who = (getattr(event, "touch_id", 0), event.finger_id)
+        point = self._spot(event.x, event.y)
+        if point is not None:
+            self._point(event.type, who, point)
+        elif event.type == pygame.FINGERUP:
+            self._point(event.type, who, _GONE)
+
+    def _point(self, kind: int, who: Who, point: Point) -> None:
+        if self._switch and self._means.switch_touch:
+            self._press_anywhere(kind, who, point)
+            return
+        now = self.session.now
+        if kind == pygame.FINGERDOWN:
+            if self._pressing.press(who, point, now) and who is not MOUSE:
+                self._modes.add("touch")
+        elif kind == pygame.FINGERMOTION:
+            self._pressing.slide(who, point, now)
+        else:
+            self._pressing.release(who, point, now)
+
+    def _press_anywhere(self, kind: int, who: Who, point: Point) -> None:
+        """The whole screen is the switch: where a finger is makes no difference."""
+        now, one = self.session.now, self._anywhere
+        if kind == pygame.FINGERDOWN:
+            one.press(who, point, now, meant=True)
+        elif kind == pygame.FINGERMOTION:
+            one.moves(who, point, now)
+        elif one.release(who, point, now):
+            one.acted(now)
+            self._take()
+
+    def _spot(self, x: float, y: float) -> Point | None:
+        """Where on the window; nothing if it is nowhere. What lies far outside is just outside."""
         frame = self.session.frame
-        if self._down or not frame:
-            return
-        if self.session.guarded:
-            return
-        item = frame.at(point)
-        area = frame.area_at(point)
-        self._down = _Down(item, point, finger, area.offset if area else 0)
-        if item:
-            self.session.marks.pressed = item.node
-            self.session.focus_on(item.node)
+        if not frame or not (math.isfinite(x) and math.isfinite(y)):
+            return None
+        width, height = frame.surface.get_size()
+        return _across(x, width), _across(y, height)
 
-    def _slide(self, point: tuple[int, int], finger: int | None) -> None:
-        down = self._down
-        if not down or down.finger != finger:
-            return
-        if finger is not None:
-            self._drag(down, point)
-        if down.item and not down.item.shown.collidepoint(point):
-            self._let_go(down)
 
-    def _drag(self, down: _Down, point: tuple[int, int]) -> None:
-        frame = self.session.frame
-        area = frame.area_at(down.start) if frame else None
-        if area and (down.drags or abs(point[1] - down.start[1]) > _DRAG):
-            down.drags = True
-            self._let_go(down)
-            self.session.scroll_to(area, down.offset + down.start[1] - point[1])
+def _across(share: float, length: int) -> int:
+    return math.floor(min(max(share, -1.0), 2.0) * length)
 
-    def _let_go(self, down: _Down) -> None:
-        down.item = None
-        self.session.marks.pressed = ""
-        self.session.stale = True
 
-    def _release(self, point: tuple[int, int], finger: int | None) -> None:
-        down = self._down
-        if not down or down.finger != finger:
-            return
-        self._down = None
-        item = down.item
-        self._let_go(down)
-        if item and item.press and item.shown.collidepoint(point):
-            if item.press.deed == "adjust":
-                self.session.adjust(item.press.target, item.press.direction)
-            else:
-                self.session.activate(item.node)
+_CLICKS = {
+    pygame.MOUSEBUTTONDOWN: pygame.FINGERDOWN,
+    pygame.MOUSEMOTION: pygame.FINGERMOTION,
+    pygame.MOUSEBUTTONUP: pygame.FINGERUP,
+}
+"""What each does, as if it were done by a finger."""
 
-    def _spot(self, event: Event) -> tuple[int, int]:
-        frame = self.session.frame
-        width, height = frame.surface.get_size() if frame else (1, 1)
-        return int(event.x * width), int(event.y * height)
+
+def stirs(event: Event) -> bool:
+    """Is this somebody doing something? A mouse that is pushed along is not, nor is a stick that
+    was left crooked."""
+    if event.type == pygame.JOYAXISMOTION:
+        return abs(event.value) > _HALF
+    return event.type in _STIRS
+
+
+_STIRS = frozenset(
+    (
+        pygame.MOUSEBUTTONDOWN,
+        pygame.FINGERDOWN,
+        pygame.KEYDOWN,
+        pygame.MOUSEWHEEL,
+        pygame.JOYBUTTONDOWN,
+        pygame.JOYHATMOTION,
+        pygame.CONTROLLERBUTTONDOWN,
+    )
+)
 
 
 def _from_touch(event: Event) -> bool:
@@ -152,15 +231,9 @@ def _from_touch(event: Event) -> bool:
     return bool(getattr(event, "touch", False))
 
 
-def _digit(key: int) -> int:
-    if pygame.K_1 <= key <= pygame.K_9:
-        return key - pygame.K_1 + 1
-    if pygame.K_KP_1 <= key <= pygame.K_KP_9:
-        return key - pygame.K_KP_1 + 1
-    return 0
-
-
-def _step(key: int) -> int:
-    if key in _MORE or key == pygame.K_RIGHT:
-        return 1
-    return -1 if key in _LESS or key == pygame.K_LEFT else 0
+def _key(name: str) -> int | None:
+    """The key of this name, if there is one."""
+    try:
+        return pygame.key.key_code(name)
+    except (ValueError, pygame.error):
+        return None

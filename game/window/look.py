@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from game.present.settings import Settings
+from game.present.settings import Glass, Settings
 from game.window.fonts import Lettering, lettering
 from game.window.theme import CONTRAST, FLOOR, STANDARD, TARGET, TYPE, Face, Theme
 
 _KIOSK = 1.14  # on an upright screen people stand further away
+_MOST = 2.6  # past this zoom only lettering grows: margins and pictures have nothing left to give
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,14 @@ class Look:
     zoom: float
     upright: bool
     letters: Lettering
+    glass: Glass = Glass()
+    height: int = 0
+
+    @property
+    def line(self) -> int:
+        """The height on the window above which, with low reach, there is nothing to press: half of
+        an upright one, a third of another."""
+        return -(-self.height // (2 if self.upright else 3))
 
     def px(self, length: float) -> int:
         """A length of the 1920x1080 design on this glass; never nothing."""
@@ -43,7 +52,7 @@ class Look:
     @property
     def target(self) -> int:
         """The least height and width of anything to press."""
-        return max(TARGET, self.px(TARGET + 8))
+        return max(TARGET, self.px(TARGET + 8), self.glass.target)
 
     def style(self, name: str) -> Style:
         """The style `name` at this scale.
@@ -58,6 +67,7 @@ class Look:
             grow *= _KIOSK
         least = FLOOR * grow if base.size <= 36 else FLOOR
         size = max(round(base.size * self.u * grow), round(least))
+        size = max(size, self.letters.size_of(base.face, self.glass.capital))
         return Style(base.face, size, round(size * base.line / base.size), base.track * self.u)
 
     def lines(self, text: str, style: Style, width: int) -> tuple[str, ...]:
@@ -71,18 +81,29 @@ class Look:
 
 def look_for(size: tuple[int, int], settings: Settings) -> Look:
     """The look for a window of this size under these settings."""
-    return _look(size, settings.text_scale, settings.high_contrast, settings.letters)
+    seen = Settings(
+        text_scale=settings.text_scale,
+        high_contrast=settings.high_contrast,
+        letters=settings.letters,
+        glass=settings.glass,
+    )
+    return _look(size, seen)
 
 
 @lru_cache(maxsize=8)
-def _look(size: tuple[int, int], text_scale: int, high_contrast: bool, letters: str) -> Look:
+def _look(size: tuple[int, int], settings: Settings) -> Look:
     width, height = size
     upright = height > width * 1.05
     u = min(width / 1080, height / 1920) if upright else min(width / 1920, height / 1080)
+    u, letters, body = max(u, 0.3), lettering(settings.letters), TYPE["body"]
+    usual = body.size * u * (_KIOSK if upright else 1)
+    asked = letters.size_of(body.face, settings.glass.capital) / usual
     return Look(
-        theme=CONTRAST if high_contrast else STANDARD,
-        u=max(u, 0.3),
-        zoom=text_scale / 100,
+        theme=CONTRAST if settings.high_contrast else STANDARD,
+        u=u,
+        zoom=max(settings.text_scale / 100, min(asked, _MOST)),
         upright=upright,
-        letters=lettering(letters),
+        letters=letters,
+        glass=settings.glass,
+        height=height,
     )

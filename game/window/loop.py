@@ -11,11 +11,12 @@ from typing import Protocol
 
 import pygame
 
-from game.window.attendant import STAFF_KEY, Attendant, means
+from game.window.attendant import STAFF_KEY, Attendant, device
 from game.window.calling import Corner
 from game.window.ears import Ears
 from game.window.glass import Glass
-from game.window.input import Input
+from game.window.input import Input, stirs
+from game.window.means import Means
 from game.window.readers.adapter import WANTED, Access
 from game.window.session import Session, Shell
 from game.window.sound.player import Sounds
@@ -26,7 +27,6 @@ _WAIT = 1000  # milliseconds; nothing is drawn when this passes
 _WATCH = 500  # the same, where a life's file or the screen itself may change
 _RESIZED = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
 _SHOWN = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED)
-_PRESSES = (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN, pygame.KEYDOWN, pygame.MOUSEWHEEL)
 _FRONT = (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST)
 
 
@@ -45,6 +45,7 @@ class Around:
     stand: Stand
     sounds: Sounds
     speech: Manner = Manner()
+    means: Means = Means()
     watch: Watch | None = None
     attendant: Attendant | None = None
     access: Access | None = None
@@ -56,6 +57,7 @@ class Loop:
     def __init__(self, shell: Shell, surface: pygame.Surface, around: Around) -> None:
         self._shell = shell
         self._stand = around.stand
+        self._means = around.means
         self._watch = around.watch
         self._attendant = around.attendant
         self._access = around.access
@@ -67,10 +69,11 @@ class Loop:
     def _enter(self, surface: pygame.Surface) -> None:
         self._session = Session(self._shell)
         self._glass = Glass(self._session, surface)
-        self._input = Input(self._session)
+        self._input = Input(self._session, self._means)
 
     def _begin_anew(self) -> None:
         """As for somebody who has just come; nothing is remembered of anybody before."""
+        self._input.close()
         self._enter(self._glass.surface)
         self._ears.begin(self._session)
 
@@ -102,6 +105,15 @@ class Loop:
             self._draw()
         else:
             self._go_on()
+        if not self._glass.arriving:
+            self._pass_time()
+
+    def _pass_time(self) -> None:
+        """Keys that are held go on, and the light of the scanning moves; that is heard."""
+        if self._input.wait() == 0:
+            self._ears.follow(self._input.tick)
+        else:
+            self._input.tick()
 
     def _events(self) -> tuple[pygame.event.Event, ...]:
         """What happened; waits for it, though not for long."""
@@ -121,7 +133,9 @@ class Loop:
             waits.append(math.floor(self._glass.rest * 1000))
         if (shown := self._ears.rest) is not None:
             waits.append(math.ceil(shown * 1000) + 1)
-        return max(1, min(waits))
+        if (due := self._input.wait()) is not None and not self._glass.arriving:
+            waits.append(due)
+        return 1 if self._session.stale else max(1, min(waits))
 
     # --- where nobody sees to it but the attendant ---
 
@@ -135,7 +149,7 @@ class Loop:
             self._session.refresh()
             return False
         self._corner.handle(event, self._glass.surface.get_size())
-        by = means(event)
+        by = device(event) if stirs(event) else None
         if by is None or attendant.stirred(by):
             return True
         self._session.refresh()
@@ -147,7 +161,7 @@ class Loop:
         held = self._corner.held()
         if held:
             attendant.called()
-            self._input = Input(self._session)  # The finger that held lets nothing go.
+            self._input.cancel()  # The finger that held lets nothing go.
         if attendant.look(self._ears.speaking) or held:
             self._session.refresh()
         self._forget()
@@ -198,6 +212,7 @@ class Loop:
             self._open = False
         elif event.type in _RESIZED:
             self._put(pygame.display.get_surface() or self._glass.surface)
+            self._input.cancel()
         elif event.type in _SHOWN:
             self._flip()
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
@@ -213,17 +228,17 @@ class Loop:
         self, event: pygame.event.Event, deed: Callable[[pygame.event.Event, Session], None]
     ) -> None:
         """What may be meant for the game: it is done first, and heard then."""
-        if event.type in _PRESSES:
+        if stirs(event):
             if self._session.stale:
                 # Two taps in one batch: the second must meet the screen that the first one made.
                 self._draw()
             if self._glass.settle():
                 self._flip()
-        self._ears.follow(lambda: deed(event, self._session))
+        self._ears.follow(lambda: deed(event, self._session), pressed=stirs(event))
 
     def _meant(self, event: pygame.event.Event, _: Session) -> None:
         if self._ears.takes(event):
             return
-        if event.type in _PRESSES:
+        if stirs(event):
             self._ears.hush()
         self._input.handle(event)

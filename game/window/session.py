@@ -51,12 +51,13 @@ class Session:
 
     def __init__(self, shell: Shell, clock: Callable[[], float] = time.monotonic) -> None:
         self.shell = shell
+        self.guard = GUARD
         self.screen = shell.screen()
         self.marks = Marks()
         self.frame: Frame | None = None
         self.stale = True
         self._clock = clock
-        self._changed = clock() - GUARD
+        self._changed = float("-inf")
         self._turned = clock() - GUARD
         self.signature = focus.signature(self.screen)
         self._before: dict[focus.Signature, str] = {}
@@ -110,7 +111,12 @@ class Session:
     @property
     def guarded(self) -> bool:
         """Is the screen so new that a tap was meant for the one before?"""
-        return self._clock() - self._changed < GUARD
+        return self._clock() - self._changed < self.guard
+
+    @property
+    def now(self) -> int:
+        """Whole milliseconds on the session's clock."""
+        return round(self._clock() * 1000)
 
     # --- what the keys do ---
 
@@ -147,6 +153,14 @@ class Session:
         """Put the focus here."""
         self.marks.focus = name
         self.stale = True
+
+    def light(self, names: tuple[str, ...], way: int = 0) -> None:
+        """Put a scanner's light on these, and the focus on the first; on none if it rests."""
+        if (self.marks.lit, self.marks.way) == (names, way):
+            return
+        self.marks.lit, self.marks.way, self.stale = names, way, True
+        if names:
+            self.focus_on(names[0])
 
     def activate(self, name: str) -> None:
         """Press this."""

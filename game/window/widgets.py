@@ -221,8 +221,12 @@ class Slider:
         less = Rect(box.left + pad, low, side, side)
         more = Rect(box.right - pad - side, low, side, side)
         for rect, sign, step in ((less, "minus", -1), (more, "plus", 1)):
-            rounded(canvas, rect, ground.fill, ground.ink, look.px(theme.border), look.px(8))
-            Icon(sign, ground.ink, 28).draw(canvas, rect)
+            lit = here and canvas.marks.way == step
+            fill, ink = (ground.ink, ground.fill) if lit else (ground.fill, ground.ink)
+            if lit:
+                ring(canvas, rect)
+            rounded(canvas, rect, fill, ground.ink, look.px(theme.border), look.px(8))
+            Icon(sign, ink, 28).draw(canvas, rect)
             canvas.target(self.node, rect, Press("adjust", self.node.id, step))
         self._level(canvas, Rect(less.right, low, more.left - less.right, side), ground)
 

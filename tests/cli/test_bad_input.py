@@ -66,6 +66,8 @@ USAGE = [
     ("kiosk stats --config a.toml --days 0", "a whole number from 1, not '0'"),
     ("kiosk stats --config a.toml --days ²", "not '²'"),
     ("doctor more", "more"),
+    ("shot title -o a.png --target 15mm", "from 0 to 400, not '15mm'"),
+    ("shot title -o a.png --capital 401", "from 0 to 400, not '401'"),
 ]
 PROBLEMS = [
     ("play smal-life --json", "Did you mean 'small-life'"),

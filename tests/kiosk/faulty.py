@@ -47,7 +47,8 @@ class Visitor:
             return False
         choices = any(node.id.startswith("choice-") for node in screen.targets())
         key = pygame.K_1 if choices else pygame.K_RETURN
-        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            pygame.event.post(pygame.event.Event(kind, key=key, mod=0))
         return False
 
 

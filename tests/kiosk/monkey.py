@@ -17,6 +17,7 @@ from game.present.visit.visits import Visits
 from game.window import focus
 from game.window.display import without_window
 from game.window.loop import Around, Loop
+from game.window.means import Means
 from game.window.painter import blank
 from game.window.sound.player import Sounds
 from tests.kiosk.remains import remains
@@ -80,7 +81,8 @@ class Kiosk:
         self.attending = Attending(self.visits, NoPulse(), lambda: "", lambda: self.now)
         self.sounds = Sounds(Silent)
         surface = blank(SIZE)
-        around = Around(Firm(), self.sounds, attendant=self.attending)
+        quick = Means(guard_ms=0)  # these fingers mean every tap
+        around = Around(Firm(), self.sounds, means=quick, attendant=self.attending)
         self.loop = Loop(self.visits, surface, around)
         self.loop.turn()
 
@@ -101,6 +103,7 @@ class Kiosk:
 
     def key(self, key: int) -> None:
         self.send(pygame.KEYDOWN, key=key, mod=0)
+        self.send(pygame.KEYUP, key=key, mod=0)
 
     def tap(self, point: tuple[int, int], finger: int = 0) -> None:
         x, y = (point[0] + 0.5) / SIZE[0], (point[1] + 0.5) / SIZE[1]

@@ -11,6 +11,7 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.present.visit.terms import Terms
 from game.window import session
+from game.window.pointer import MOUSE
 from tests.kiosk.monkey import SIZE, Kiosk, Monkey
 from tests.kiosk.remains import apart
 from tests.present.visitor import PIN
@@ -157,7 +158,7 @@ def _turn(kiosk: Kiosk) -> None:
 
 
 def _press(kiosk: Kiosk) -> None:
-    kiosk.loop._input._press((SIZE[0] - 5, 5), None)
+    kiosk.loop._input._pressing.press(MOUSE, (SIZE[0] - 5, 5), 10_000)
 
 
 def _new_field(kiosk: Kiosk) -> None:

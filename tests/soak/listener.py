@@ -62,6 +62,7 @@ class Console:
         if not self._reader.takes(event):
             self._reader.hush()
             self._input.handle(event)
+            self._input.handle(Event(pygame.KEYUP, key=key, mod=0))
         self._reader.look(pressed=True)
         return self.voice.lines
 

@@ -8,7 +8,7 @@ from collections import Counter
 import pygame
 
 from game.present.screen import Screen
-from game.present.settings import Settings
+from game.present.settings import Glass, Settings
 from game.window.canvas import Marks, Placed
 from game.window.painter import Frame, blank, paint
 from game.window.theme import TARGET, contrast
@@ -24,15 +24,18 @@ def painted(
     *,
     high: bool = False,
     letters: str = "plain",
+    glass: Glass | None = None,
 ) -> Frame:
-    settings = Settings(text_scale=scale, high_contrast=high, letters=letters)
+    settings = Settings(
+        text_scale=scale, high_contrast=high, letters=letters, glass=glass or Glass()
+    )
     return paint(screen, blank(size), settings, Marks())
 
 
 def faults(screen: Screen, frame: Frame) -> list[str]:
     checks = (
         *(_words_fit, _words_apart, _targets_large, _targets_apart, _targets_there),
-        *(_contrast, _contrast_seen),
+        *(_targets_low, _contrast, _contrast_seen),
     )
     return [fault for check in checks for fault in check(screen, frame)]
 
@@ -55,7 +58,7 @@ def _words_apart(_: Screen, frame: Frame) -> list[str]:
 
 
 def _targets_large(_: Screen, frame: Frame) -> list[str]:
-    least = max(TARGET, round(TARGET * frame.look.u))
+    least = max(TARGET, round(TARGET * frame.look.u), frame.look.glass.target)
     return [
         f"too small to press: {item.node} {item.rect}"
         for item in frame.presses()
@@ -83,6 +86,19 @@ def _targets_there(screen: Screen, frame: Frame) -> list[str]:
         if room.colliderect(item.rect) and (area or room.contains(item.rect)):
             reached.add(item.node)
     return [f"out of reach: {node.id}" for node in screen.targets() if node.id not in reached]
+
+
+def _targets_low(_: Screen, frame: Frame) -> list[str]:
+    """With low reach: in the lower half of an upright screen, below the upper third of another."""
+    if not frame.look.glass.low_reach:
+        return []
+    height = frame.surface.get_height()
+    line = height // 2 if frame.look.upright else height // 3
+    return [
+        f"out of a low reach: {item.node} {item.shown}"
+        for item in frame.presses()
+        if item.shown.size > (0, 0) and item.shown.top < line
+    ]
 
 
 def _least(frame: Frame) -> float:

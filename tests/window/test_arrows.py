@@ -32,7 +32,8 @@ def led(person: Person, *keys: int, start: str = "") -> list[str]:
 def pressed(person: Person, here: str, key: int, mod: int = 0) -> str:
     """Where one key leads from there. Nothing is drawn anew, so nothing has scrolled."""
     person.session.focus_on(here)
-    person.input.handle(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod))
+    for kind in (pygame.KEYDOWN, pygame.KEYUP):
+        person.input.handle(pygame.event.Event(kind, key=key, mod=mod))
     return person.focus
 
 

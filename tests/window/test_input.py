@@ -11,6 +11,7 @@ import pytest
 from game.present.screen import Activate, Adjust, Back, Intent, Screen
 from game.present.settings import Settings
 from game.window.input import Input
+from game.window.means import Means
 from game.window.painter import blank
 from game.window.session import Session
 from tests.window import screens
@@ -43,11 +44,13 @@ class FakeShell:
 class Person:
     """Sits before a session and does things to it."""
 
-    def __init__(self, *shown: Screen, size: tuple[int, int] = SIZE) -> None:
+    def __init__(
+        self, *shown: Screen, size: tuple[int, int] = SIZE, means: Means | None = None
+    ) -> None:
         self.shell = FakeShell(*shown)
         self.now = 100.0
         self.session = Session(self.shell, clock=lambda: self.now)
-        self.input = Input(self.session)
+        self.input = Input(self.session, means)
         self.surface = blank(size)
         self.look()
 
@@ -74,6 +77,7 @@ class Person:
 
     def key(self, key: int, mod: int = 0) -> None:
         self.send(pygame.KEYDOWN, key=key, mod=mod)
+        self.send(pygame.KEYUP, key=key, mod=mod)
 
     def down(self, point: tuple[int, int], touch: bool = False) -> None:
         self.send(pygame.MOUSEBUTTONDOWN, button=1, pos=point, touch=touch)
@@ -202,6 +206,7 @@ def test_keys_move_a_slider(key: int, way: int) -> None:
 def test_the_ends_of_a_slider_can_be_pressed() -> None:
     person = Person(screens.settings())
     person.tap(person.middle("text-scale", 0))
+    person.now += 0.3
     person.tap(person.middle("text-scale", 1))
     assert [i.direction for i in person.heard if isinstance(i, Adjust)] == [-1, 1]
 

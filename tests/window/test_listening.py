@@ -142,7 +142,8 @@ def told(keys: tuple[int, ...], monkeypatch: pytest.MonkeyPatch, shell: Shell) -
     display.without_window()
     pygame.event.clear()
     for key in keys:
-        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            pygame.event.post(pygame.event.Event(kind, key=key, mod=0))
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     assert run(shell, size=(640, 480), sounds=Sounds(lambda: voice)) == 0
     display.without_window()

@@ -49,7 +49,8 @@ class Watcher:
     def key(self, key: int) -> None:
         """What the loop does with a press."""
         self.glass.settle()
-        self.input.handle(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            self.input.handle(pygame.event.Event(kind, key=key, mod=0))
         if self.session.stale:
             self.glass.draw()
 

@@ -86,7 +86,8 @@ def heard(*keys: int, shell: FakeShell, sounds: Sounds | None = None) -> list[st
     display.without_window()
     pygame.event.clear()
     for key in keys:
-        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            pygame.event.post(pygame.event.Event(kind, key=key, mod=0))
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     assert run(shell, size=(640, 480), sounds=ear) == 0
     display.without_window()

@@ -11,7 +11,7 @@ from game.window.blocks import Block, Cell, Column, Row, column
 from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.evidence import body
-from game.window.pages.frames import cramped, ground, poster, story
+from game.window.pages.frames import cramped, ground, poster, pressed, story, within_reach
 from game.window.widgets import Pressable, button, tab
 
 _SIGNS = {"previous": "back", "next": "on", "print": "print", "finish": "tick"}
@@ -27,7 +27,7 @@ class _Art:
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
-    """Steps above and buttons below; on an upright screen both below, within reach."""
+    """Steps above and buttons below; on an upright screen, and with low reach, both below."""
     look, theme = canvas.look, canvas.look.theme
     ground(canvas, area, theme.poster)
     root = screen.root
@@ -43,26 +43,37 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     margin = 16 if narrow else look.px(56)
     room = area.inflate(-2 * margin, -2 * min(margin, look.px(36)))
     chrome = bar.height(look, room.width) + feet.height(look, room.width)
-    if narrow or chrome > room.height * 0.45:
-        story(canvas, room, column(words, bar, feet, gap=24))
-        return
+    art = _art(root)
+    low = within_reach(look, room) if pressed(nodes) or chrome > room.height * 0.45 else room
+    if low.top > room.top:
+        sky = Rect(area.left, area.top, area.width, low.top - look.px(16) - area.top)
+        poster(canvas, sky, art.kind or "city", art.moods, who=art.who)
+        art = _Art("", "")
+    if narrow or chrome > low.height * 0.45:
+        story(canvas, low, column(words, bar, feet, gap=24), presses=True)
+    else:
+        _framed(canvas, low, Column((bar, feet)), words, art)
+
+
+def _art(root: Node) -> _Art:
+    """The picture of this step."""
+    group, visitor = root.find("body"), root.find("visitor-portrait")
     kind = _picture(group.children if group else ())
-    visitor = root.find("visitor-portrait")
     elsewhere = bool(visitor and visitor.state)  # where no tower stands, it is another city
     kind = "street" if elsewhere and kind == "city" else kind
-    framed = _Art(kind, visitor.value if visitor else "", visitor.state if visitor else ())
-    _framed(canvas, room, Column((bar, feet)), words, framed)
+    return _Art(kind, visitor.value if visitor else "", visitor.state if visitor else ())
 
 
 def _framed(canvas: Canvas, room: Rect, frame: Column, words: Block, picture: _Art) -> None:
     look, theme = canvas.look, canvas.look.theme
+    below = look.upright or look.glass.low_reach
     bar, feet = frame.blocks
     gap = look.px(24)
     tabs, low = bar.height(look, room.width), feet.height(look, room.width)
-    top = room.top if look.upright else room.top + tabs + gap
-    bottom = room.bottom - low - gap - (tabs + gap if look.upright else 0)
+    top = room.top if below else room.top + tabs + gap
+    bottom = room.bottom - low - gap - (tabs + gap if below else 0)
     feet.draw(canvas, Rect(room.left, room.bottom - low, room.width, low))
-    bar.draw(canvas, Rect(room.left, bottom + gap if look.upright else room.top, room.width, tabs))
+    bar.draw(canvas, Rect(room.left, bottom + gap if below else room.top, room.width, tabs))
     sheet = Rect(room.left, top, room.width, bottom - top)
     canvas.surface.fill(theme.card, sheet)
     weight = look.px(3)

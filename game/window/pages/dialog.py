@@ -9,6 +9,7 @@ from game.present.screen import Node
 from game.window.blocks import Block, Column, Words, rounded
 from game.window.canvas import Canvas
 from game.window.flow import flow
+from game.window.pages.frames import within_reach
 from game.window.scroll import scrolling
 from game.window.widgets import light
 
@@ -38,11 +39,13 @@ def put(canvas: Canvas, area: Rect, blocks: Block, wide: float = 640) -> None:
     pad = look.px(40)
     high = blocks.height(look, width - 2 * pad) + 2 * pad
     most = area.height - 16 if not look.upright else area.height // 2 - look.px(20)
+    low = look.upright or look.glass.low_reach
+    if look.glass.low_reach:
+        most = within_reach(look, area.inflate(0, -2 * look.px(40))).height
     box = Rect(0, 0, width, min(high, most))
     box.center = area.center
-    if look.upright:
+    if low:
         box.bottom = area.bottom - look.px(40)
-        box.top = max(box.top, area.centery)
     rounded(canvas, box, theme.card, theme.ink, look.px(theme.border + 1), look.px(16))
     inner = look.px(28)
     scrolling(canvas, "dialog", box.inflate(-2 * inner, -2 * inner), blocks)

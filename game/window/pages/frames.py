@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
+from game.present.screen import Node
 from game.window.art.scenes import scene
 from game.window.blocks import Block
 from game.window.canvas import Canvas
@@ -13,6 +14,7 @@ from game.window.look import Look
 from game.window.pages.city import Told, city_scene
 from game.window.scroll import scrolling
 
+_PAD = 12  # around what scrolls, for focus rings
 _LEAST = (760, 480)  # below this there is no room for a picture beside the words
 
 
@@ -39,6 +41,8 @@ def cut(look: Look, area: Rect, wide: float, share: float = 0.5) -> Cut:
         high = int(
             area.height * min(share * (1 + (look.zoom - 1) * 0.1), 0.5 if share <= 0.5 else share)
         )
+        if look.glass.low_reach:
+            high = min(high, area.bottom - look.line)
         panel = Rect(area.left, area.bottom - high, area.width, high)
         return Cut(Rect(area.left, area.top, area.width, area.height - high), panel)
     width = min(look.px(wide * (1 + (look.zoom - 1) * 0.45)), int(area.width * 0.62))
@@ -97,17 +101,38 @@ def foot(canvas: Canvas, room: Rect, block: Block, gap: float = 20) -> Rect:
     return Rect(room.left, room.top, room.width, room.height - high - canvas.look.px(gap))
 
 
-def story(canvas: Canvas, room: Rect, block: Block, area: str = "main") -> None:
-    """A block that scrolls if it is too high; its focus rings may stand out of `room`."""
-    pad = 12
-    scrolling(
-        canvas, area, room.inflate(2 * canvas.look.px(pad), 2 * canvas.look.px(pad)), block, pad
-    )
+def pressed(nodes: tuple[Node, ...]) -> bool:
+    """Is there anything among them to press?"""
+    return any(node.actions for top in nodes for node in top.walk())
 
 
-def middle(canvas: Canvas, room: Rect, block: Block, area: str = "main") -> None:
+def within_reach(look: Look, room: Rect) -> Rect:
+    """The part of a room in which, with low reach, things may be pressed; else all of it."""
+    top = max(room.top, look.line + look.px(_PAD) + 1) if look.glass.low_reach else room.top
+    if room.bottom - top < 2 * look.target:
+        return room  # In a window so low there is no lower part to speak of.
+    return Rect(room.left, top, room.width, room.bottom - top)
+
+
+def story(
+    canvas: Canvas, room: Rect, block: Block, area: str = "main", *, presses: bool = False
+) -> None:
+    """A block that scrolls if it is too high; its focus rings may stand out of `room`. One with
+    something to press stays within reach, as low as it can."""
+    look = canvas.look
+    if presses and look.glass.low_reach:
+        room = within_reach(look, room)
+        spare = max(0, room.height - block.height(look, room.width))
+        room = Rect(room.left, room.top + spare, room.width, room.height - spare)
+    pad = look.px(_PAD)
+    scrolling(canvas, area, room.inflate(2 * pad, 2 * pad), block, _PAD)
+
+
+def middle(
+    canvas: Canvas, room: Rect, block: Block, area: str = "main", *, presses: bool = False
+) -> None:
     """Like `story`, but standing in the middle of the room if it leaves some free."""
     spare = room.height - block.height(canvas.look, room.width)
     if spare > 0 and not canvas.look.upright:
         room = Rect(room.left, room.top + spare // 2, room.width, room.height - spare // 2)
-    story(canvas, room, block, area)
+    story(canvas, room, block, area, presses=presses)

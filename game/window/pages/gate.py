@@ -37,7 +37,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     words = _words(look, root, verdict, closed=closed)
     left = foot(canvas, room, presses, 28)
     if left == room:
-        middle(canvas, room, Column((words, presses), 28))
+        middle(canvas, room, Column((words, presses), 28), presses=True)
     else:
         middle(canvas, left, words)
 

@@ -8,7 +8,7 @@ from game.present.screen import Node, Screen
 from game.window.blocks import Column
 from game.window.canvas import Canvas
 from game.window.flow import flow
-from game.window.pages.frames import cut, foot, middle, panel, poster
+from game.window.pages.frames import cut, foot, middle, panel, poster, pressed
 from game.window.widgets import light
 
 
@@ -26,9 +26,10 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     if presses and words:
         left = foot(canvas, room, flow(look, presses, ground, 16), 24)
         if left != room:
-            middle(canvas, left, flow(look, words, ground))
+            middle(canvas, left, flow(look, words, ground), presses=pressed(words))
             return
-    middle(canvas, room, Column((flow(look, words, ground), flow(look, presses, ground, 16)), 24))
+    both = Column((flow(look, words, ground), flow(look, presses, ground, 16)), 24)
+    middle(canvas, room, both, presses=True)
 
 
 def split(nodes: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:

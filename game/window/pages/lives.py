@@ -11,7 +11,7 @@ from game.window.blocks import Block, Cell, Column, Row, Words, column
 from game.window.canvas import Canvas
 from game.window.flow import block
 from game.window.look import Look
-from game.window.pages.frames import cramped, cut, foot, panel, poster, story
+from game.window.pages.frames import cramped, cut, foot, panel, poster, story, within_reach
 from game.window.parts import Face
 from game.window.widgets import Ground, Pressable, button, light
 
@@ -41,8 +41,15 @@ def _wall(canvas: Canvas, screen: Screen, area: Rect) -> bool:
     """All lives at once, by their faces; says whether there was room."""
     look, theme = canvas.look, canvas.look.theme
     listed, withheld = screen.root.find("lives"), screen.root.find("withheld")
-    # On an upright screen all controls are in the lower half, which has no room for a wall.
-    if look.upright or cramped(look, area) or look.zoom > 1.25 or not listed or withheld:
+    # Where all controls are low there is no room for a wall.
+    if (
+        look.upright
+        or look.glass.low_reach
+        or cramped(look, area)
+        or look.zoom > 1.25
+        or not listed
+        or withheld
+    ):
         return False
     margin = area.inflate(-2 * look.px(56), -2 * look.px(44))
     presses = Column(_ways(look, screen), 12)
@@ -108,18 +115,21 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     high = head.height(look, room.width) + look.px(32)
     left = foot(canvas, room, Column(presses, 12), 40)
     if left == room or left.height - high < room.height * 0.45:
-        story(canvas, room, column(head, cards, *presses, gap=20))
+        story(canvas, room, column(head, cards, *presses, gap=20), presses=True)
         return
-    head.draw(canvas, left)
-    if look.upright and len(lives) > _FEW and not withheld and _pairs(canvas, lives, left, high):
+    below = Rect(left.left, left.top + high, left.width, left.height - high)
+    if look.glass.low_reach:
+        below = within_reach(look, below)
+    head.draw(canvas, Rect(left.left, below.top - high, left.width, high))
+    many = look.upright and len(lives) > _FEW
+    if many and not withheld and _pairs(canvas, lives, below):
         return
-    story(canvas, Rect(left.left, left.top + high, left.width, left.height - high), cards)
+    story(canvas, below, cards, presses=True)
 
 
-def _pairs(canvas: Canvas, lives: tuple[Node, ...], room: Rect, head: int) -> bool:
+def _pairs(canvas: Canvas, lives: tuple[Node, ...], below: Rect) -> bool:
     """All lives in two columns, by their faces; says whether there was room."""
     look = canvas.look
-    below = Rect(room.left, room.top + head, room.width, room.height - head)
     for size, gap in ((_ROOMY, _GAP), (_SNUG, 12)):
         wall = Wall(tuple(_face_card(look, n, size) for n in lives), 2, below.height, gap)
         if wall.least(look, below.width) <= below.height:

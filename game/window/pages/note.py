@@ -38,7 +38,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     )
     left = foot(canvas, room, presses, 28)
     if left == room:
-        middle(canvas, room, Column((words, presses), 28))
+        middle(canvas, room, Column((words, presses), 28), presses=True)
     else:
         middle(canvas, left, words)
 

@@ -12,7 +12,7 @@ from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.board import board
 from game.window.pages.case import sheet
-from game.window.pages.frames import cramped, ground, story
+from game.window.pages.frames import cramped, ground, poster, story, within_reach
 from game.window.pages.stage import Stage
 from game.window.parts import doors, paragraphs
 from game.window.standing import citizen
@@ -39,6 +39,30 @@ class _Parts:
     notice: Node | None
     way: Node | None
     company: Node | None
+
+
+@dataclass(frozen=True)
+class _Told:
+    """The story: whose it is, what happens with its choices, and what had no room elsewhere."""
+
+    head: Block | None
+    tale: Column
+    rest: Block | None
+    gap: float
+
+    @property
+    def block(self) -> Column:
+        """All of it."""
+        return column(self.head, self.tale, self.rest, gap=self.gap)
+
+    @property
+    def below(self) -> Column:
+        """All but the head."""
+        return column(self.tale, self.rest, gap=self.gap)
+
+    def acts(self, look: Look, width: int) -> int:
+        """The height from the first choice to the end."""
+        return column(self.tale.blocks[-1], self.rest, gap=self.gap).height(look, width)
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -74,7 +98,7 @@ def _wide(canvas: Canvas, parts: _Parts, area: Rect) -> None:
         lanes.draw(canvas, Rect(left.left, left.bottom - high, left.width, high))
     ground(canvas, panel, look.theme.card, "left")
     room = _panel_room(look, panel)
-    story(canvas, room, _fitting(look, parts, room, rest=rest))
+    _told_in(canvas, room, _fitting(look, parts, room, rest=rest))
 
 
 def _stage(parts: _Parts, menu: Node | None) -> Stage:
@@ -110,11 +134,14 @@ def _upright(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     high = lanes.height(look, area.width) if lanes else 0
     stage = _stage(parts, None)
     half = area.height // 2 - look.px(4)
+    if look.glass.low_reach:
+        half = look.line - area.top
     rest: Block | None = None
     if half - high < stage.least(look, area.width) + _air(look, stage):
         stage, lanes, high = replace(stage, doors=None), None, 0
         rest = _rest(look, parts)
-    if half - high < stage.least(look, area.width):
+    out_of_reach = look.glass.low_reach and not stage.holds(look, (area.width, half - high))
+    if out_of_reach or half - high < stage.least(look, area.width):
         _narrow(canvas, parts, area)
         return
     stage.draw(canvas, Rect(area.left, area.top, area.width, half - high))
@@ -123,7 +150,7 @@ def _upright(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     low = Rect(area.left, area.top + half, area.width, area.height - half)
     ground(canvas, low, look.theme.card, "top")
     room = low.inflate(-2 * look.px(40), -2 * look.px(24))
-    story(canvas, room, _fitting(look, parts, room, menu=parts.menu, rest=rest))
+    _told_in(canvas, room, _fitting(look, parts, room, menu=parts.menu, rest=rest))
 
 
 def _rest(look: Look, parts: _Parts) -> Block:
@@ -156,7 +183,32 @@ def _narrow(canvas: Canvas, parts: _Parts, area: Rect) -> None:
         _rest(look, parts),
         button(look, parts.menu, "menu") if parts.menu else None,
     )
-    story(canvas, room, column(*blocks, gap=22))
+    if look.glass.low_reach and parts.stage:
+        below = within_reach(look, room)
+        sky = Rect(area.left, area.top, area.width, below.top - look.px(20) - area.top)
+        poster(canvas, sky, parts.stage.value, parts.stage.state)
+    story(canvas, room, column(*blocks, gap=22), presses=True)
+
+
+def _told_in(canvas: Canvas, room: Rect, told: _Told) -> None:
+    """The story in its room. With low reach the choices are as low as they can be; what is said of
+    whoever is played stays above."""
+    look = canvas.look
+    if not look.glass.low_reach or look.upright:
+        story(canvas, room, told.block)
+        return
+    low, wide, gap = within_reach(look, room), room.width, look.px(told.gap)
+    high = told.head.height(look, wide) + gap if told.head else 0
+    below = Rect(room.left, room.top + high, wide, room.height - high)
+    if told.below.height(look, wide) > below.height or told.acts(look, wide) > low.height:
+        below = low  # It scrolls, and what can be pressed with it.
+    if room.top + high > below.top:
+        story(canvas, low, told.block, presses=True)
+        return
+    if told.head:
+        told.head.draw(canvas, Rect(room.left, room.top, wide, high))
+    spare = max(0, below.height - told.below.height(look, wide))
+    story(canvas, Rect(below.left, below.top + spare, wide, below.height - spare), told.below)
 
 
 def _told(look: Look, node: Node | None) -> Block | None:
@@ -173,22 +225,23 @@ def _fitting(
     *,
     menu: Node | None = None,
     rest: Block | None = None,
-) -> Block:
+) -> _Told:
     """The story as roomy as it goes without scrolling."""
-    made: Block = Gap(0)
+    made = _Told(None, Column((Gap(0),)), None, 0)
     for size, snug in ((0.86, 0), (0.72, 0), (0.72, 1), (0.55, 1), (0.4, 2)):
         head = citizen(look, parts.citizen, size) if parts.citizen else None
         if menu:
             press = button(look, menu, "menu")
             wide = look.width(menu.name, look.style("bold")) + look.sign(28) + look.px(58)
             head = Row((Cell(head or Gap(1)), Cell(press, fixed=wide)), 24)
-        made = column(head, _story(look, parts, snug), rest, gap=(24, 18, 12)[snug])
-        if made.height(look, room.width) <= room.height:
+        made = _Told(head, _story(look, parts, snug), rest, (24, 18, 12)[snug])
+        if made.block.height(look, room.width) <= room.height:
             break
     return made
 
 
-def _story(look: Look, parts: _Parts, snug: int) -> Block:
+def _story(look: Look, parts: _Parts, snug: int) -> Column:
+    """What happens, and at the end the choices."""
     on = light(look.theme)
     blocks: list[Block] = []
     if parts.complaint:
@@ -204,7 +257,6 @@ def _story(look: Look, parts: _Parts, snug: int) -> Block:
             ]
         if text:
             blocks += [paragraphs(text, "body", on), Gap((22, 16, 10)[snug])]
-    if parts.choices:
-        cards = tuple(choice(look, node, snug) for node in parts.choices.children)
-        blocks.append(Column(cards, (18, 14, 12)[snug]))
+    given = parts.choices.children if parts.choices else ()
+    blocks.append(Column(tuple(choice(look, node, snug) for node in given), (18, 14, 12)[snug]))
     return Column(tuple(blocks))

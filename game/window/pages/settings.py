@@ -26,4 +26,4 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     back = Column(tuple(button(look, node, "back") for node in presses), 16)
     left = foot(canvas, room, back)
     rest = flow(look, words, ground, 22)
-    story(canvas, left, rest if left != room else Column((rest, back), 18))
+    story(canvas, left, rest if left != room else Column((rest, back), 18), presses=True)

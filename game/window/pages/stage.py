@@ -61,6 +61,11 @@ class Stage:
         self._menu(canvas, box)
         self._faces(canvas, box)
 
+    def holds(self, look: Look, size: tuple[int, int]) -> bool:
+        """Does all of the file or the notice show in a box of this size?"""
+        box = Rect((0, 0), size)
+        return not self.paper or self._laid(look, box)[1].height <= self._between(look, box).height
+
     def _faces(self, canvas: Canvas, box: Rect) -> None:
         """Who is there, above what stands at the foot, where there is room beside the city."""
         look = canvas.look
@@ -181,18 +186,25 @@ class Stage:
 
     def _over(self, canvas: Canvas, box: Rect) -> None:
         """The file or the notice, between what stands above and below; it scrolls if it must."""
-        if not self.paper:
-            return
-        look = canvas.look
+        if self.paper:
+            paper, view = self._laid(canvas.look, box)
+            view.height = min(view.height, self._between(canvas.look, box).height)
+            scrolling(canvas, "case", view, paper, 12)
+
+    def _between(self, look: Look, box: Rect) -> Rect:
+        """The room for it, between what stands above and below."""
         top = box.top + self._top(look, box.width) + look.px(8)
         low = box.bottom - self._foot(look, box.width) - look.px(8)
-        side = look.px(28)
-        wide = min(box.width - 2 * side, look.px(900 * look.zoom))
-        left = box.left + (box.width - wide) // 2
-        pad = look.px(12)
-        paper = _paper(look, self.paper, wide - 2 * pad, low - top - 2 * pad)
-        high = min(low - top, paper.height(look, wide - 2 * pad) + 2 * pad)
-        scrolling(canvas, "case", Rect(left, top, wide, high), paper, 12)
+        wide = min(box.width - 2 * look.px(28), look.px(900 * look.zoom))
+        return Rect(box.left + (box.width - wide) // 2, top, wide, low - top)
+
+    def _laid(self, look: Look, box: Rect) -> tuple[Block, Rect]:
+        """The file or the notice, and where it would lie in full."""
+        room, pad = self._between(look, box), look.px(12)
+        inner = room.width - 2 * pad
+        paper = _paper(look, self.paper, inner, room.height - 2 * pad) if self.paper else column()
+        room.height = paper.height(look, inner) + 2 * pad
+        return paper, room
 
     def _foot(self, look: Look, width: int) -> int:
         """The height of what stands at the foot: the doors, and the menu."""
@@ -213,6 +225,7 @@ class Stage:
         when.draw(canvas, corner)
         if self.told:
             under = corner.move(0, when.height(look, right) + look.px(6))
+            under.height = box.bottom - under.top
             _message(canvas, Banner(self.told), under, player)
 
     def _legend(self, look: Look, width: int) -> int:
@@ -249,8 +262,10 @@ def _paper(look: Look, node: Node, width: int, height: int) -> Block:
 
 
 def _message(canvas: Canvas, banner: Banner, corner: Rect, player: Rect) -> None:
-    """What the app says: in its corner, or lower where it would lie over the player."""
+    """What the app says: in its corner, or lower where it would lie over the player and there is
+    room below."""
     card = banner.card(canvas.look, corner)
-    if card.colliderect(player):
-        corner = corner.move(0, player.bottom + canvas.look.px(12) - card.top)
+    lower = player.bottom + canvas.look.px(12) - card.top
+    if card.colliderect(player) and card.bottom + lower <= corner.bottom:
+        corner = corner.move(0, lower)
     banner.draw(canvas, corner)

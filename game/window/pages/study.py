@@ -11,7 +11,7 @@ from game.window.blocks import Block, Cell, Column, Row, Words, column
 from game.window.canvas import Canvas
 from game.window.flow import block
 from game.window.look import Look
-from game.window.pages.frames import cramped, ground, middle, story
+from game.window.pages.frames import cramped, ground, middle, story, within_reach
 from game.window.pages.generic import split
 from game.window.widgets import button, choice, light
 
@@ -30,17 +30,39 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     given = _answers(look, answers) if answers else None
     feet = _feet(look, presses, area.width)
     if cramped(look, area):
-        story(canvas, area.inflate(-24, -24), column(words, given, feet, gap=20))
+        story(canvas, area.inflate(-24, -24), column(words, given, feet, gap=20), presses=True)
         return
     room = _room(look, area)
     low = feet.height(look, room.width)
     feet.draw(canvas, Rect(room.left, room.bottom - low, room.width, low))
     room.height -= low + look.px(28)
-    if given and not look.upright:
+    if given and look.glass.low_reach:
+        _apart(canvas, room, words, given)
+    elif given and not look.upright:
         cells = (Cell(words, 1.05), Cell(given))
         middle(canvas, room, Row(cells, 56, "middle"))
     else:
         _low(canvas, room, column(words, given, gap=36))
+
+
+def _apart(canvas: Canvas, room: Rect, words: Block, given: Block) -> None:
+    """The words above or beside, and the answers within reach; all of it there, if the words do not
+    fit elsewhere."""
+    look, gap = canvas.look, canvas.look.px(36)
+    beside = room.copy()
+    if not look.upright:
+        beside.width = (room.width - 2 * gap) // 2
+        room = Rect(beside.right + 2 * gap, room.top, beside.width, room.height)
+    else:
+        beside.height = within_reach(look, room).top - gap - room.top
+    if words.height(look, beside.width) <= beside.height:
+        words.draw(canvas, beside)
+        story(canvas, room, given, presses=True)
+    elif look.upright:
+        story(canvas, room, column(words, given, gap=36), presses=True)
+    else:
+        story(canvas, beside, words, "words")
+        story(canvas, room, given, presses=True)
 
 
 def _low(canvas: Canvas, room: Rect, words: Block) -> None:

@@ -23,11 +23,11 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     name, buttons, small = _parts(look, screen.root)
     if cramped(look, area):
         margin = area.inflate(-24, -24)
-        story(canvas, margin, column(name, buttons, small, gap=20))
+        story(canvas, margin, column(name, buttons, small, gap=20), presses=True)
     elif look.upright:
         _upright(canvas, area, name, column(buttons, small, gap=28))
     else:
-        _wide(canvas, area, name, buttons, small)
+        _wide(canvas, area, name, column(buttons, small, gap=36))
 
 
 def _parts(look: Look, root: Node) -> tuple[Block, Block, Block]:
@@ -58,7 +58,7 @@ def _upright(canvas: Canvas, area: Rect, name: Block, rest: Block) -> None:
     margin = look.px(48)
     top = Rect(area.left + margin, area.top + look.px(56), area.width - 2 * margin, 0)
     high = name.height(look, top.width)
-    half = area.top + area.height // 2
+    half = max(area.top + area.height // 2, look.line if look.glass.low_reach else 0)
     city = (0, top.top + high, area.width, half + look.px(60) - top.top - high)
     poster(canvas, area, "city", room=Rect(city))
     name.draw(canvas, top)
@@ -71,7 +71,7 @@ def _upright(canvas: Canvas, area: Rect, name: Block, rest: Block) -> None:
     )
 
 
-def _wide(canvas: Canvas, area: Rect, name: Block, buttons: Block, small: Block) -> None:
+def _wide(canvas: Canvas, area: Rect, name: Block, rest: Block) -> None:
     look = canvas.look
     share = min(0.385 + (look.zoom - 1) * 0.16, 0.56)
     left = Rect(area.left, area.top, int(area.width * share), area.height)
@@ -80,7 +80,13 @@ def _wide(canvas: Canvas, area: Rect, name: Block, buttons: Block, small: Block)
     poster(canvas, area, "city", room=city)
     room = left.inflate(-2 * look.px(72), -2 * look.px(64))
     room.width = left.right - room.left
-    parts = column(name, Gap(44), buttons, Gap(36), small)
+    if look.glass.low_reach:
+        name.draw(canvas, room)
+        top = room.top + name.height(look, room.width) + look.px(44)
+        below = Rect(room.left, top, room.width, room.bottom - top)
+        story(canvas, below, rest, presses=True)
+        return
+    parts = column(name, Gap(44), rest)
     spare = room.height - parts.height(look, room.width)
     if spare > 0:
         room = Rect(room.left, room.top + spare // 2, room.width, room.height - spare // 2)

@@ -1,0 +1,68 @@
+"""With low reach, what can be pressed is where somebody who sits can reach it: on every screen."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from game.content.catalogue import Catalogue
+from game.present.settings import Glass
+from tests.window.faults import faults, painted
+from tests.window.screens import SAMPLES
+from tests.window.test_lived import LIVES, season
+
+SOAK = bool(os.environ.get("GOOD_STANDING_SOAK"))
+UPRIGHT, WIDE, SMALL = (1080, 1920), (1920, 1080), (1280, 720)
+LAYOUTS = [
+    (UPRIGHT, 100, Glass(41, 0, True)),
+    (UPRIGHT, 200, Glass(55, 0, True)),
+    (UPRIGHT, 100, Glass(55, 27, True)),
+    (WIDE, 100, Glass(55, 0, True)),
+    (WIDE, 200, Glass(55, 0, True)),
+    (SMALL, 100, Glass(55, 0, True)),
+    ((800, 1280), 125, Glass(89, 0, True)),
+]
+Layout = tuple[tuple[int, int], int, Glass]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
+def test_everything_is_low_and_fits(layout: Layout) -> None:
+    size, scale, glass = layout
+    wrong = [
+        f"{name}: {fault}"
+        for name, made in SAMPLES.items()
+        for fault in faults(made(), painted(made(), size, scale, high=scale == 200, glass=glass))
+    ]
+    assert wrong == []
+
+
+ROUND = [(life, LAYOUTS[at % 7]) for at, life in enumerate(("night-ferry", *LIVES))]
+EVERY = [(life, layout) for life in ("night-ferry", *LIVES) for layout in LAYOUTS]
+
+
+@pytest.mark.parametrize(("life", "layout"), EVERY if SOAK else ROUND[::3], ids=str)
+def test_every_screen_of_a_life_is_low(catalogue: Catalogue, life: str, layout: Layout) -> None:
+    size, scale, glass = layout
+    wrong = [
+        f"{screen.title}: {fault}"
+        for screen in season(catalogue, life, 1)
+        for fault in faults(screen, painted(screen, size, scale, high=scale == 200, glass=glass))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("size", [UPRIGHT, WIDE, SMALL], ids=str)
+def test_choices_lie_lower_than_they_would(size: tuple[int, int]) -> None:
+    tops = []
+    for glass in (Glass(), Glass(low_reach=True)):
+        frame = painted(SAMPLES["play"](), size, 100, glass=glass)
+        tops.append([i.rect.top for i in frame.presses() if i.node.startswith("choice")])
+    assert all(low >= usual for usual, low in zip(*tops, strict=True))
+    assert max(tops[1]) > size[1] * 0.75
+
+
+@pytest.mark.parametrize("size", [(1, 1), (120, 90), (320, 240), (300, 900), (2000, 300)])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_tiny_windows_do_no_harm(name: str, size: tuple[int, int]) -> None:
+    painted(SAMPLES[name](), size, 200, glass=Glass(89, 44, True))

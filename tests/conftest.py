@@ -36,6 +36,7 @@ SLOW = {
         "flashes",
         "golden",
         "input",
+        "kiosk_screens",
         "layout",
         "lived",
         "motion",

@@ -7,7 +7,8 @@
 #   make test      all checks: those, the format, every test, and the shipped content
 #   make format    put the code into the project's format
 #   make docs      renew the pages of docs/diagnostics, and scenarios/schema
-#   make golden    renew the pictures of tests/window/golden, and say which changed
+#   make golden    renew the pictures of tests/window/golden and the transcripts of
+#                  tests/present/speech/transcripts, and say which changed
 #   make layouts   draw every screen of every life in every layout (ten minutes)
 #   make lock      renew the lock files (see tools/README.md)
 #   make clean     remove .venv, caches and build results

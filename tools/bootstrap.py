@@ -6,7 +6,7 @@
     python3 tools/bootstrap.py test             all checks
     python3 tools/bootstrap.py format           put the code into the project's format
     python3 tools/bootstrap.py docs             renew the pages that are made from the code
-    python3 tools/bootstrap.py golden           renew the pictures that the tests compare with
+    python3 tools/bootstrap.py golden           renew the pictures and transcripts of the tests
     python3 tools/bootstrap.py layouts          draw every screen of every life in every layout
 
 Needs nothing but Python. The libraries come from the lock files, each held to its hash.
@@ -217,7 +217,10 @@ DOCS_STEPS = {
     "schemas": module("game", "schema", "scenarios", "-o", "scenarios/schema"),
 }
 
-GOLDEN_STEPS = {"pictures": module("tools.golden")}
+GOLDEN_STEPS = {
+    "pictures": module("tools.golden"),
+    "transcripts": module("tools.transcripts"),
+}
 
 LAYOUT_STEPS = {"layouts": module("pytest", *IN_PARALLEL, "tests/window/every_layout.py")}
 

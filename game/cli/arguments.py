@@ -66,6 +66,12 @@ def _scale(text: str) -> int:
     return int(text.rstrip("%"))
 
 
+def _days(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"days are a whole number from 1, not '{text}'")
+    return int(text)
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     root = _Parser(
@@ -91,6 +97,10 @@ def parser() -> argparse.ArgumentParser:
     _evidence(commands.add_parser("evidence", help="write a debate pack with cards to cite"))
     _study(commands.add_parser("study", help="questions before and after a life, if wanted"))
     _shot(commands.add_parser("shot", help="make a picture of a screen, without a display"))
+    _kiosk(commands.add_parser("kiosk", help="run unattended in a museum"))
+    doctor = commands.add_parser("doctor", help="what this machine has, and what it lacks")
+    doctor.set_defaults(command="doctor")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
     return root
 
 
@@ -180,3 +190,20 @@ def _shot(shot: argparse.ArgumentParser) -> None:
     shot.add_argument("--text-scale", type=_scale, default=100, metavar="PERCENT")
     shot.add_argument("--contrast", choices=("standard", "high"), default="standard")
     shot.add_argument("--reduced-motion", action="store_true")
+
+
+def _kiosk(kiosk: argparse.ArgumentParser) -> None:
+    kiosk.set_defaults(command="kiosk")
+    kiosk.add_argument(
+        "action", nargs="?", choices=("stats",), metavar="stats", help="show what was counted"
+    )
+    kiosk.add_argument(
+        "--config", type=Path, required=True, metavar="F.toml", help="the operator file"
+    )
+    instead = kiosk.add_mutually_exclusive_group()
+    instead.add_argument("--init", action="store_true", help="write a file to begin from")
+    instead.add_argument("--check", action="store_true", help="find all that is wrong with it")
+    kiosk.add_argument(
+        "-o", "--output", type=Path, metavar="F.csv|.svg|.png", help="with stats: write them there"
+    )
+    kiosk.add_argument("--days", type=_days, metavar="N", help="with stats: the last N days")

@@ -62,6 +62,8 @@ _COMMANDS = {
     "graph": "game.cli.graph",
     "stats": "game.cli.stats",
     "study": "game.cli.study",
+    "kiosk": "game.cli.kiosk",
+    "doctor": "game.cli.doctor",
 }
 """The module of each command, brought in when it is asked for; its `run` is the command."""
 

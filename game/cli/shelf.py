@@ -138,9 +138,10 @@ class DiskShelf:
             made = Settings(**data)
         except (OSError, ValueError, TypeError, RecursionError):
             return Settings()
-        switches = (made.high_contrast, made.reduced_motion, made.sound)
+        switches = (made.high_contrast, made.reduced_motion, made.sound, made.voice, made.captions)
         known = made.text_scale in TEXT_SCALES and all(isinstance(s, bool) for s in switches)
-        volumes = all(each in VOLUMES for each in (made.sound_done, made.sound_city))
+        levels = (made.sound_done, made.sound_city, made.sound_voice)
+        volumes = all(each in VOLUMES for each in levels)
         return made if known and volumes else Settings()
 
     def keep_settings(self, settings: Settings) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 from pathlib import Path
+
+from game.content.whole import write_whole
 
 _BOM = b"\xef\xbb\xbf"
 _HEADER = re.compile(rb"#\s*yaml-language-server\s*:[^\r\n]*(\r\n|\r|\n|$)")
@@ -50,17 +51,4 @@ def put(path: Path, raw: bytes) -> None:
     Raises:
         OSError: if it cannot be written; the old one is then as it was.
     """
-    target = Path(os.path.realpath(path))  # A link stays a link.
-    partial = target.with_name(f".{target.name[:80]}.{os.getpid()}")
-    try:
-        with partial.open("xb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(OSError):
-            partial.chmod(target.stat().st_mode & 0o7777)
-        partial.replace(target)
-    except OSError:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        raise
+    write_whole(path, raw)

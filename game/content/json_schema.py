@@ -126,8 +126,8 @@ class _Generator(GenerateJsonSchema):
         if not issubclass(model, Model):
             return made
         made.pop("title", None)
-        made["description"] = _folded(model.__doc__ or "")
-        texts = dict(_texts_of(model))
+        made["description"] = folded(model.__doc__ or "")
+        texts = dict(texts_of(model))
         for name, info in model.model_fields.items():
             if name in texts:
                 made["properties"][info.alias or name]["description"] = texts[name]
@@ -154,7 +154,7 @@ def _with_short_form(model: type[Short], made: JsonSchemaValue) -> JsonSchemaVal
     return {"anyOf": [plain, made], "description": description}
 
 
-def _texts_of(model: type[Model]) -> Iterator[tuple[str, str]]:
+def texts_of(model: type[Model]) -> Iterator[tuple[str, str]]:
     """The text below each field, those of the models that it builds on first."""
     for each in reversed(model.__mro__):
         if issubclass(each, Model):
@@ -176,10 +176,10 @@ def _below_fields(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
                 ast.AnnAssign(target=ast.Name(id=name)),
                 ast.Expr(value=ast.Constant(value=str(text))),
             ):
-                yield name, _folded(text)
+                yield name, folded(text)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """The text as paragraphs, without the breaks that the source's width gave it."""
     parts = inspect.cleandoc(text).split("\n\n")
     return "\n\n".join(" ".join(part.split()) for part in parts)

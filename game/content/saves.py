@@ -6,13 +6,13 @@ content that keeps the ids.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from pathlib import Path
 from typing import Any
 
 from game.content.reading import Unreadable, text_of, why
+from game.content.whole import write_whole
 from game.core.plain_error import PlainError
 from game.core.playthrough import Parted, Playthrough, Run, replay
 from game.core.season import Season
@@ -121,19 +121,11 @@ def write(path: Path, playthrough: Playthrough) -> None:
             read(path)
         except SaveError as error:
             raise SaveError(f"Nothing was saved, to keep what is there. {error}") from None
-    target = Path(os.path.realpath(path))  # A link stays a link.
-    partial = target.with_name(f".{target.name[:80]}.{os.getpid()}")
     text = json.dumps(to_json(playthrough), indent=2) + "\n"
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with partial.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(target)
+        Path(os.path.realpath(path)).parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, text.encode())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
         reason = why(error, writing=True)
         raise SaveError(f"The season could not be saved to '{path}': {reason}.") from None
 

@@ -20,8 +20,9 @@ _START = (
     "from {} import main; sys.exit(main())"
 )
 _ROOT = Path(__file__).resolve().parents[2]
-_CHUNK = 8_192  # bytes read at once
-_BREATH = 0.02  # seconds between two reads, so that a flood costs little
+_CHUNK = 65_536  # bytes read at once: all that a pipe holds
+_BREATH = 0.01  # seconds between two reads, so that a flood costs little
+_LINE = 8_192  # bytes of a line that has no end
 _TRACEBACK = 1.5  # seconds for a frozen process to say where it is
 _GRACE = 2.0  # seconds to end when asked to
 _KILLED = 2.0  # seconds for the system to do away with a process
@@ -101,7 +102,7 @@ class Child:
                 *lines, rest = (rest + data).split(b"\n")
                 for line in lines:
                     self._complain(line.decode("utf-8", "replace"))
-                rest = rest[:_CHUNK]
+                rest = rest[:_LINE]
                 time.sleep(_BREATH)
         if rest:
             self._complain(rest.decode("utf-8", "replace"))

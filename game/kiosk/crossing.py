@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from game.content.catalogue import Catalogue
 from game.content.diagnostics import ContentError, did_you_mean
-from game.kiosk.findings import Finding, Remark, warning
+from game.kiosk.findings import Finding, Place, Remark, warning
+from game.kiosk.fitting import Fit
 from game.kiosk.hours import DAYS
 from game.kiosk.lives import by_id, life_id, refused
 from game.kiosk.machine import remarks
 from game.kiosk.operator import LANGUAGES, Operator
 from game.kiosk.toml import Written
 
+Data = dict[str, Any]
 _WIDEST = 4
 """How many times as wide as high, or as high as wide, the picture of a screen may be."""
 
 
-def checked(operator: Operator, found: Written, catalogue: Catalogue) -> Iterator[Finding]:
-    """All findings about how the parts go together and fit this machine, with their lines."""
-    said = (
-        *_screen(operator, found.data.get("screen", {})),
-        *_visit(operator),
-        *_lives(operator, catalogue),
-        *_days(operator, found.data.get("hours", {})),
-        *_restart(operator, found.data.get("hours", {})),
-        *_commands(operator),
-        *_keys(operator),
-        *_pin(operator.staff.pin),
-        *remarks(operator),
-    )
-    for each in said:
-        yield Finding(each.message, each.hint, found.line(each.place), each.warning)
+def checked(fit: Fit, found: Written, catalogue: Catalogue) -> Iterator[Finding]:
+    """All findings about how the parts go together and fit this machine, with their lines. What
+    looks at a part that is wrong by itself is left out."""
+    operator, given = fit.operator, found.data
+    for needed, check in _CHECKS.items():
+        if not fit.wrong & set(needed):
+            for each in check(operator, given):
+                yield _placed(each, found)
+    for each in (*_lives(operator, catalogue), *remarks(operator)):
+        yield _placed(each, found)
 
 
-def _screen(operator: Operator, given: dict[str, Any]) -> Iterator[Remark]:
+def _placed(remark: Remark, found: Written) -> Finding:
+    return Finding(remark.message, remark.hint, found.line(remark.place), remark.warning)
+
+
+def _screen(operator: Operator, given: Data) -> Iterator[Remark]:
     screen = operator.screen
     sides = screen.width_mm, screen.height_mm
     size = f"{screen.width_mm} mm wide and {screen.height_mm} mm high"
-    if not {"width_mm", "height_mm"} <= set(given):
+    if not {"width_mm", "height_mm"} <= set(given.get("screen", {})):
         message = f"The size of the screen is not given; it is taken to be {size}."
         hint = "Measure the picture, and write width_mm and height_mm below [screen]."
         yield warning(("screen",), message, hint)
@@ -53,15 +54,18 @@ def _screen(operator: Operator, given: dict[str, Any]) -> Iterator[Remark]:
         yield warning(("screen",), message, "Measure again, in millimetres.")
 
 
-def _visit(operator: Operator) -> Iterator[Remark]:
+def _idle(operator: Operator, given: Data) -> Iterator[Remark]:
     visit = operator.visit
     if visit.warning_seconds >= visit.idle_seconds:
         message = f"'warning_seconds' is {visit.warning_seconds}, and 'idle_seconds' is"
         hint = "Make 'warning_seconds' the shorter: it asks visitors whether they are still there."
         message = f"{message} {visit.idle_seconds}."
         yield Remark(("visit", "warning_seconds"), message, hint)
-    if visit.language not in LANGUAGES:
-        message = f"The game does not ship in the language '{visit.language}'."
+
+
+def _language(operator: Operator, given: Data) -> Iterator[Remark]:
+    if operator.visit.language not in LANGUAGES:
+        message = f"The game does not ship in the language '{operator.visit.language}'."
         yield Remark(("visit", "language"), message, f"There is: {', '.join(LANGUAGES)}.")
 
 
@@ -86,8 +90,8 @@ def _lives(operator: Operator, catalogue: Catalogue) -> Iterator[Remark]:
             yield warning(place, f"The life '{name}' stands twice in 'lives'.", "Keep one.")
 
 
-def _days(operator: Operator, given: dict[str, Any]) -> Iterator[Remark]:
-    left = [day.capitalize() for day in DAYS if day not in given]
+def _days(operator: Operator, given: Data) -> Iterator[Remark]:
+    left = [day.capitalize() for day in DAYS if day not in given.get("hours", {})]
     if not operator.hours.week().ever_open:
         hint = "Give one day its hours, or leave all days out to be open at all times."
         yield warning(("hours",), "The kiosk is closed all week.", hint)
@@ -96,9 +100,9 @@ def _days(operator: Operator, given: dict[str, Any]) -> Iterator[Remark]:
         yield warning(("hours",), message, 'Write "closed" for a day without visitors.')
 
 
-def _restart(operator: Operator, given: dict[str, Any]) -> Iterator[Remark]:
+def _restart(operator: Operator, given: Data) -> Iterator[Remark]:
     week = operator.hours.week()
-    if week.restart is None or not any(day in given for day in DAYS):
+    if week.restart is None or week.always_open:
         return
     if days := [DAYS[day].capitalize() for day in week.days_open_at(week.restart)]:
         message = f"The daily restart at {operator.hours.restart} is within opening hours"
@@ -106,7 +110,7 @@ def _restart(operator: Operator, given: dict[str, Any]) -> Iterator[Remark]:
         yield warning(("hours", "restart"), f"{message}: {', '.join(days)}.", hint)
 
 
-def _commands(operator: Operator) -> Iterator[Remark]:
+def _commands(operator: Operator, given: Data) -> Iterator[Remark]:
     off, on = operator.hours.screen_off, operator.hours.screen_on
     if off and not on:
         message = "'screen_off' turns the screen off, and nothing turns it on again."
@@ -116,7 +120,7 @@ def _commands(operator: Operator) -> Iterator[Remark]:
         yield warning(("hours", "screen_on"), message, "Give 'screen_off' a command too.")
 
 
-def _keys(operator: Operator) -> Iterator[Remark]:
+def _keys(operator: Operator, given: Data) -> Iterator[Remark]:
     names: dict[str, str] = {}
     for key in ("switch_key", "voice_key", "headphones_key"):
         name = getattr(operator.input, key).lower()
@@ -129,9 +133,27 @@ def _keys(operator: Operator) -> Iterator[Remark]:
         yield Remark(("input", "switch_key"), message, "Name the key that the switch sends.")
 
 
-def _pin(pin: str) -> Iterator[Remark]:
+def _pin(operator: Operator, given: Data) -> Iterator[Remark]:
+    pin = operator.staff.pin
     steps = {(int(after) - int(before)) % 10 for before, after in zip(pin, pin[1:], strict=False)}
     if len(steps) == 1 and steps <= {0, 1, 9}:
         message = "The PIN is among the first that somebody would try."
         hint = "Choose digits that do not repeat, count up or count down."
         yield warning(("staff", "pin"), message, hint)
+
+
+def _in(table: str, *keys: str) -> tuple[Place, ...]:
+    return (table,), *((table, key) for key in keys)
+
+
+_CHECKS: dict[tuple[Place, ...], Callable[[Operator, Data], Iterator[Remark]]] = {
+    _in("screen", "width_mm", "height_mm", "orientation"): _screen,
+    _in("visit", "idle_seconds", "warning_seconds"): _idle,
+    _in("visit", "language"): _language,
+    _in("hours", *DAYS): _days,
+    _in("hours", "restart", *DAYS): _restart,
+    _in("hours", "screen_off", "screen_on"): _commands,
+    _in("input", "scanning", "switch_key", "voice_key", "headphones_key"): _keys,
+    _in("staff", "pin"): _pin,
+}
+"""Each check under the places that it looks at."""

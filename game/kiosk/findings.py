@@ -28,7 +28,7 @@ class Finding:
         """The finding as a line to print, such as `kiosk.toml:4: error: … Do this.`"""
         where = f"{file}:{self.line}" if self.line else str(file)
         kind = "warning" if self.warning else "error"
-        return f"{where}: {kind}: {self.message} {self.hint}".rstrip()
+        return printable(f"{where}: {kind}: {self.message} {self.hint}".rstrip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,11 @@ class OperatorError(PlainError):
         """The first error, in a line."""
         errors = (each for each in self.findings if not each.warning)
         return next((each.said(self.file) for each in errors), "")
+
+
+def printable(text: str) -> str:
+    """The text on one line, with a sign for all that a terminal would obey or hide."""
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
@@ -38,24 +39,42 @@ def tables() -> dict[str, type[Model]]:
     return {name: type(table) for name, table in Operator() if isinstance(table, Model)}
 
 
-def fitted(found: Written) -> tuple[Operator | None, list[Finding]]:
-    """What the file says as an operator, or none; and all that does not fit."""
-    if "version" not in found.data:
-        hint = f"Write 'version = {VERSION}' above the first table."
-        return _tried(found, [Finding("'version' is missing.", hint)])
-    version = found.data["version"]
-    if type(version) is int and version > VERSION:
-        message = f"This file is of version {version}, for a newer game; this one reads {VERSION}."
-        return None, [Finding(message, line=found.line(("version",)))]
-    return _tried(found, [])
+@dataclass(frozen=True)
+class Fit:
+    """What could be made of a file: where it is `wrong`, the operator has the default."""
+
+    operator: Operator
+    findings: tuple[Finding, ...]
+    wrong: frozenset[Place]
 
 
-def _tried(found: Written, findings: list[Finding]) -> tuple[Operator | None, list[Finding]]:
+def fitted(found: Written) -> Fit:
+    """What the file says as an operator, and all that does not fit the model."""
     try:
         made = Operator.model_validate(found.data)
+        return Fit(made, tuple(_version(found)), frozenset(found.unread))
     except ValidationError as error:
-        return None, [*findings, *(_finding(found, each) for each in error.errors())]
-    return (None, findings) if findings else (made, [])
+        errors = error.errors(include_url=False)
+    findings = [*_version(found), *(_finding(found, each) for each in errors)]
+    wrong = frozenset((*found.unread, *(tuple(each["loc"][:2]) for each in errors)))
+    rest = {
+        table: _without(keys, table, wrong)
+        for table, keys in found.data.items()
+        if (table,) not in wrong
+    }
+    return Fit(Operator.model_validate(rest), tuple(findings), wrong)
+
+
+def _without(keys: Any, table: str, wrong: Collection[Place]) -> Any:
+    if not isinstance(keys, dict):
+        return keys
+    return {key: value for key, value in keys.items() if (table, key) not in wrong}
+
+
+def _version(found: Written) -> Iterator[Finding]:
+    if "version" not in found.data and ("version",) not in found.unread:
+        hint = f"Write 'version = {VERSION}' above the first table."
+        yield Finding("'version' is missing.", hint)
 
 
 def _finding(found: Written, details: ErrorDetails) -> Finding:
@@ -66,6 +85,8 @@ def _finding(found: Written, details: ErrorDetails) -> Finding:
 
 def _said(place: Place, details: ErrorDetails) -> tuple[str, str]:
     kind, given = details["type"], details["input"]
+    if place == ("version",) and kind == "less_than_equal":
+        return f"This file is of version {shown(given)}, which is for a newer game.", ""
     if kind == "extra_forbidden":
         return f"{named(place)} has no meaning.", _meant(place, given)
     if kind == "model_type":

@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from threading import Condition, Thread
 
+from game.content.whole import write_whole
 from game.kiosk.posting import post
-from game.kiosk.whole import write_whole
 
 SCHEMA = 1
 PAUSES = (5.0, 10.0, 30.0, 60.0, 300.0)
@@ -68,7 +68,8 @@ class Heart:
         text = report.text()
         if self._file:
             try:
-                write_whole(self._file, text)
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(self._file, text, durable=False)
             except OSError as error:
                 self._log(f"The heartbeat could not be written: {error.strerror or error}.")
         if self._url:

@@ -113,6 +113,12 @@ class Week:
         """Whether it opens at all."""
         return any(self.spans)
 
+    @property
+    def always_open(self) -> bool:
+        """Whether it never closes."""
+        edges = {edge for _, span in self._open_days() for edge in span}
+        return bool(edges) and all(map(self._open_at, edges))
+
     def days_open_at(self, minute: int) -> tuple[int, ...]:
         """The days (0 is Monday) on which it is open at this minute of the day."""
         return tuple(day for day in range(7) if self._open_at(day * DAY + minute))

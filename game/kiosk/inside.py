@@ -6,7 +6,6 @@ exit status (`endings`); the supervisor sees to all else.
 
 from __future__ import annotations
 
-import shutil
 import signal
 import sys
 from contextlib import suppress
@@ -27,9 +26,10 @@ from game.kiosk.logs import FILE
 from game.kiosk.pulse import Pulse
 from game.kiosk.reading import Started, started_with
 from game.kiosk.shelf import KioskShelf
-from game.kiosk.terms import closed, terms
+from game.kiosk.terms import closed, manner, terms
 from game.present.visit.office import Facts, Office, Wish
 from game.present.visit.visits import Visits
+from game.window.speech.espeak import found
 
 _ENDINGS: dict[Wish, Ending] = {
     "restart": Ending.RESTART,
@@ -60,7 +60,7 @@ def run(started: Started, path: Path, catalogue: Catalogue) -> int:
     week, pulse = operator.hours.week(), Pulse()
     attending = Attending(visits, pulse, lambda: closed(week, datetime.now()))
     try:
-        show(visits, attendant=attending)
+        show(visits, attendant=attending, speech=manner(operator))
     except NoDisplay as error:
         _say(f"There is no screen to show the game on: {error}.")
     finally:
@@ -70,7 +70,7 @@ def run(started: Started, path: Path, catalogue: Catalogue) -> int:
 
 def _visits(started: Started, path: Path, catalogue: Catalogue, tally: Tally) -> Visits:
     operator = started.operator
-    speaks = shutil.which("espeak-ng") is not None
+    speaks = found() is not None
     told = terms(operator, voice=speaks)
     known = Facts(
         id=operator.place.id,

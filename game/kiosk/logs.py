@@ -74,8 +74,10 @@ class Log:
             self._tell_left_out(self._clock())
 
     def _clean(self, text: str) -> str:
-        shown = text.replace(self._home, "~") if self._home else text
-        return "".join(sign if sign.isprintable() else " " for sign in shown[:_LONGEST]).rstrip()
+        shown = (text.replace(self._home, "~") if self._home else text)[:_LONGEST].rstrip()
+        if shown.isprintable():
+            return shown
+        return "".join(sign if sign.isprintable() else " " for sign in shown)
 
     def _count(self, now: float) -> None:
         if self._times:

@@ -10,6 +10,9 @@ from typing import Any
 from game.kiosk.findings import Place, Remark, warning
 from game.kiosk.operator import Operator
 
+_POSTGRESQL = "postgresql+psycopg"
+"""What an address means that names no driver: that of our extra."""
+
 
 def remarks(operator: Operator) -> Iterator[Remark]:
     """What the file names and this machine does not have."""
@@ -64,9 +67,11 @@ def _database(url: str, place: Place) -> Iterator[Remark]:
     from sqlalchemy.engine import make_url
     from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-    like = "Write it like postgresql+psycopg://name:password@host/database."
+    like = f"Write it like {_POSTGRESQL}://name:password@host/database."
     try:
         address: Any = make_url(url)
+        if address.drivername in ("postgres", "postgresql"):
+            address = address.set(drivername=_POSTGRESQL)
         address.get_dialect().import_dbapi()
     except NoSuchModuleError:
         yield Remark(place, "'url' in [statistics] names an unknown kind of database.", like)
@@ -75,4 +80,4 @@ def _database(url: str, place: Place) -> Iterator[Remark]:
     except ImportError:
         message = "What speaks to the database of [statistics] is not installed."
         hint = "For PostgreSQL, install good-standing with its extra 'postgresql'."
-        yield Remark(place, message, hint)
+        yield warning(place, message, hint)

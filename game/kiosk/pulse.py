@@ -48,7 +48,9 @@ class Pulse:
             return
         said = {"state": state, "since_touch_s": since_touch_s, "sound": sound, "voice": voice}
         with suppress(OSError, ValueError, TypeError):
-            os.write(self._pipe, json.dumps(said).encode() + b"\n")
+            line = json.dumps(said).encode() + b"\n"
+            if len(line) <= _LONGEST:  # So few bytes are written whole or not at all.
+                os.write(self._pipe, line)
 
 
 _claimed: list[int] = []

@@ -60,15 +60,14 @@ def examined(path: Path, catalogue: Catalogue | None = None) -> Examined:
     except Unreadable as unreadable:
         return Examined(None, (Finding(f"It cannot be read: {unreadable}."),))
     found = written(raw)
-    operator, findings = fitted(found)
-    if found.slips:
-        # What is told to be missing may stand in a line that could not be read.
-        misfits = [each for each in findings if each.line]
-        return Examined(None, in_order([*found.slips, *misfits]), raw)
-    if operator is not None:
-        findings += checked(operator, found, catalogue or all_lives())
-    good = operator is not None and all(each.warning for each in findings)
-    return Examined(operator if good else None, in_order(findings), raw)
+    if not found.data:
+        return Examined(None, in_order(found.slips or [Finding("The file is empty.")]), raw)
+    fit = fitted(found)
+    findings = in_order(
+        (*found.slips, *fit.findings, *checked(fit, found, catalogue or all_lives()))
+    )
+    good = all(each.warning for each in findings)
+    return Examined(fit.operator if good else None, findings, raw)
 
 
 def started_with(path: Path, data_folder: Path, catalogue: Catalogue | None = None) -> Started:

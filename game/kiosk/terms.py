@@ -10,6 +10,7 @@ from game.kiosk.operator import Operator
 from game.present.settings import Settings
 from game.present.visit.terms import Terms
 from game.present.words import WEEKDAYS
+from game.window.speech.reader import Manner
 
 
 def terms(operator: Operator, *, voice: bool) -> Terms:
@@ -36,7 +37,19 @@ def settings(operator: Operator, *, voice: bool) -> Settings:
         reduced_motion=look.reduced_motion,
         sound_done=sound.done,
         sound_city=sound.city,
+        sound_voice=sound.voice,
         voice=voice and operator.voice.at_start,
+    )
+
+
+def manner(operator: Operator) -> Manner:
+    """How the screens are read out, and by which keys."""
+    keys = operator.input
+    return Manner(
+        toggle=tuple(filter(None, (keys.voice_key,))),
+        on=tuple(filter(None, (keys.headphones_key,))),
+        pace=operator.voice.words_per_minute,
+        ready=True,
     )
 
 

@@ -15,6 +15,8 @@ from typing import Any
 from game.kiosk.findings import Finding, Place
 
 MOST_BYTES = 64_000
+LONGEST = 4000
+"""Characters in a line: Python's reader takes time with the square of what hangs together."""
 DEEPEST = 4
 _MOST_SLIPS = 20
 _AT = re.compile(r"\(at (?:line ([0-9]+), column [0-9]+|end of document)\)")
@@ -51,6 +53,8 @@ class Written:
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[Place, int] = field(default_factory=dict)
     slips: list[Finding] = field(default_factory=list)
+    unread: set[Place] = field(default_factory=set)
+    """What stands in lines that were left out."""
 
     def line(self, place: Place) -> int:
         """The line of a place, or of the nearest that it lies in; 0 if there is none."""
@@ -71,6 +75,8 @@ def written(raw: bytes) -> Written:
     if "\0" in text:
         return Written(slips=[_no_text(raw, 0)])
     lines = text.replace("\r\n", "\n").split("\n")
+    if long := next((number for number, line in enumerate(lines, 1) if len(line) > LONGEST), 0):
+        return Written(slips=[Finding(f"This line has more than {LONGEST} characters.", "", long)])
     made = Written(lines=dict(_places(lines)))
     for _ in range(_MOST_SLIPS):
         slip, number = _tried(lines, made)
@@ -80,6 +86,7 @@ def written(raw: bytes) -> Written:
         if not number or not _ENTRY.match(lines[number - 1]):
             break  # Without the name of a table all its keys would seem to be lost.
         lines[number - 1] = ""
+        made.unread |= {place for place, line in made.lines.items() if line == number}
     if _depth(made.data) > DEEPEST:
         made.data = {}
         made.slips.append(Finding(f"Brackets or tables stand more than {DEEPEST} deep."))
@@ -98,10 +105,8 @@ def _tried(lines: list[str], made: Written) -> tuple[Finding | None, int]:
         made.data = tomllib.loads("\n".join(lines))
     except tomllib.TOMLDecodeError as error:
         return _slip(str(error), lines)
-    except RecursionError:
-        return Finding("Brackets stand too deep in one another."), 0
-    except ValueError:  # Python reads no whole number of thousands of digits.
-        return Finding("There is a number with too many digits."), 0
+    except (RecursionError, ValueError):  # Python also reads no number beyond a set length.
+        return Finding("Brackets stand too deep in one another, or a number is too long."), 0
     return None, 0
 
 

@@ -11,7 +11,8 @@ VOLUMES = (0, 25, 50, 75, 100)
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the settings screen holds; `text_scale` is in percent, one of `TEXT_SCALES`. Sounds of
-    what is done and of the city have a volume each, in percent, one of `VOLUMES`."""
+    what is done, of the city and of the voice have a volume each, in percent, one of `VOLUMES`. The
+    `voice` reads every screen out; `captions` say in words which sounds are heard."""
 
     text_scale: int = 100
     high_contrast: bool = False
@@ -20,6 +21,8 @@ class Settings:
     sound_done: int = 100
     sound_city: int = 100
     voice: bool = False
+    sound_voice: int = 100
+    captions: bool = False
 
     def rescaled(self, direction: int) -> Settings:
         """These settings with the text one step larger (1) or smaller (-1), within the scale."""
@@ -33,6 +36,10 @@ class Settings:
     def busier(self, direction: int) -> Settings:
         """The same for the sounds of the city."""
         return replace(self, sound_city=_step(self.sound_city, direction))
+
+    def clearer(self, direction: int) -> Settings:
+        """The same for the voice; it is never turned so low that it would be lost."""
+        return replace(self, sound_voice=max(VOLUMES[1], _step(self.sound_voice, direction)))
 
 
 def _step(volume: int, direction: int) -> int:

@@ -72,6 +72,16 @@ class Shell:
         """The same page with other words; what was meant for it before is meant for it still."""
         self._page, self._screen = page, None
 
+    def keep(self, settings: Settings) -> None:
+        """Show things so from now on, as a key may ask for; the page stays."""
+        here = self._page
+
+        def kept() -> Page:
+            self.table.change(settings)
+            return here
+
+        self._turn(kept)
+
     def renew(self) -> None:
         """The content was written anew: the season is lived again on it, as far as it goes."""
         here = self._waiting

@@ -144,3 +144,23 @@ def _shrink(width: int, height: int, shape: float) -> tuple[int, int]:
     room = (width * _SHARE, height * _SHARE)
     fitted = min(room[0], room[1] * shape)
     return int(fitted), int(fitted / shape)
+
+
+def screens() -> tuple[str, list[tuple[int, int]]]:
+    """What SDL draws through here, and the size of each screen in pixels; no window is opened.
+
+    Raises:
+        NoDisplay: if there is no screen.
+    """
+    if not _may_have_screen():
+        raise NoDisplay(_NONE)
+    try:
+        pygame.display.init()
+        driver, sizes = pygame.display.get_driver(), pygame.display.get_desktop_sizes()
+    except pygame.error as error:
+        raise NoDisplay(str(error)) from error
+    finally:
+        pygame.display.quit()
+    if driver in _UNSEEN or not sizes:
+        raise NoDisplay(_NONE)
+    return driver, sizes

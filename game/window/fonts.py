@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +22,7 @@ _FILES: dict[Face, str] = {
     "mono": "IBMPlexMono-Medium.ttf",
     "mono-bold": "IBMPlexMono-SemiBold.ttf",
 }
+_KINDS = (b"\0\1\0\0", b"OTTO", b"true")  # how a font file begins
 _LINES = 900  # rendered lines kept; a full screen has about sixty
 
 
@@ -34,11 +36,12 @@ class Lettering:
         self._wrapped: dict[tuple[object, ...], tuple[str, ...]] = {}
 
     def font(self, face: Face, size: int) -> pygame.font.Font:
-        """The font for a face; a missing file gives pygame's own, so that words still show."""
+        """The font for a face; a file that is missing or damaged gives pygame's own, so that words
+        still show."""
         key = (face, size)
         if key not in self._fonts:
             file = self._folder / _FILES[face]
-            self._fonts[key] = pygame.font.Font(str(file) if file.is_file() else None, size)
+            self._fonts[key] = pygame.font.Font(str(file) if whole(file) else None, size)
         return self._fonts[key]
 
     def width(self, text: str, face: Face, size: int, track: float = 0) -> int:
@@ -117,3 +120,23 @@ class Lettering:
 def lettering() -> Lettering:
     """The lettering that everything shares."""
     return Lettering()
+
+
+def unusable(folder: Path | None = None) -> tuple[str, ...]:
+    """The files of fonts that are not there, or not whole."""
+    folder = folder or assets() / "fonts"
+    return tuple(file for file in _FILES.values() if not whole(folder / file))
+
+
+def whole(file: Path) -> bool:
+    """Whether this is a font with all its tables. pygame does not always say that one is damaged,
+    and may fall over once it is used."""
+    try:
+        with file.open("rb") as font:
+            head = font.read(12)
+            tables = [font.read(16) for _ in range(int.from_bytes(head[4:6]))]
+            size = font.seek(0, os.SEEK_END)
+    except (OSError, ValueError):
+        return False
+    ends = [int.from_bytes(each[8:12]) + int.from_bytes(each[12:16]) for each in tables]
+    return head[:4] in _KINDS and 0 < max(ends, default=0) <= size

@@ -12,6 +12,7 @@ import pygame
 
 from game.window.attendant import STAFF_KEY, Attendant, means
 from game.window.calling import Corner
+from game.window.captions import Captions
 from game.window.display import Framed, fitting, hide_cursor, open_window
 from game.window.glass import Glass
 from game.window.hold import Hold
@@ -19,6 +20,8 @@ from game.window.input import Input
 from game.window.session import Session, Shell
 from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
+from game.window.speech.reader import Manner, Reader
+from game.window.speech.speaker import Speaker
 from game.window.stand import Free, Stand
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes
@@ -37,13 +40,14 @@ class Watch(Protocol):
         ...
 
 
-def run(  # noqa: PLR0913  most callers leave most of them out
+def run(  # noqa: PLR0913  most callers name two of them
     shell: Shell,
     *,
     size: tuple[int, int] | None = None,
     fullscreen: bool = False,
     sounds: Sounds | None = None,
     watch: Watch | None = None,
+    speech: Manner | None = None,
     hold: bool = False,
     attendant: Attendant | None = None,
 ) -> int:
@@ -61,7 +65,10 @@ def run(  # noqa: PLR0913  most callers leave most of them out
         if attendant:
             hide_cursor()
         framed = Framed(size or fitting()) if fullscreen else None
-        _Loop(shell, surface, sounds, watch, Hold() if hold else Free(framed), attendant).go()
+        stand = Hold() if hold else Free(framed)
+        loop = _Loop(shell, surface, sounds, watch, stand, attendant)
+        loop.listen(speech or Manner())
+        loop.go()
     finally:
         pygame.display.quit()
         sounds.close()
@@ -84,6 +91,7 @@ class _Loop:
         self._attendant = attendant
         self._corner = Corner()
         self._sounds = sounds
+        self._speaker, self._manner = Speaker(sounds), Manner()
         self._open = True
         self._begin(surface)
 
@@ -92,6 +100,9 @@ class _Loop:
         self._session = Session(self._shell)
         self._glass = Glass(self._session, surface)
         self._input = Input(self._session)
+        self._speaker.say(())  # Nobody has theirs said again to somebody else.
+        self._reader = self._session.cursor = Reader(self._session, self._speaker, self._manner)
+        self._captions = Captions()
         self._sounds.muted = False
         self._level()
 
@@ -99,6 +110,13 @@ class _Loop:
         """As loud as the settings say."""
         settings = self._shell.settings
         self._sounds.done, self._sounds.city = settings.sound_done, settings.sound_city
+
+    def listen(self, manner: Manner) -> None:
+        """Have the screens read out in this manner."""
+        self._manner, self._speaker = manner, Speaker(self._sounds, pace=manner.pace)
+        if manner.ready:
+            self._speaker.warm()
+        self._reader = self._session.cursor = Reader(self._session, self._speaker, manner)
 
     def go(self) -> None:
         """Until the game or the window is closed."""
@@ -123,7 +141,8 @@ class _Loop:
             self._session.refresh()
         if self._attendant:
             self._attend(self._attendant)
-        if self._session.stale:
+        self._reader.look()
+        if self._session.stale or self._captions.ended():
             self._draw()
         else:
             self._go_on()
@@ -142,7 +161,10 @@ class _Loop:
         """Milliseconds: only while something moves is there anything to wake up for."""
         if self._glass.moving:
             return max(1, math.floor(self._glass.rest * 1000))
-        return _WATCH if self._watch or self._stand.watching or self._attendant else _WAIT
+        watched = self._watch or self._stand.watching or self._attendant
+        longest = _WATCH if watched else _WAIT
+        shown = self._captions.rest
+        return longest if shown is None else min(longest, math.ceil(shown * 1000) + 1)
 
     # --- where nobody sees to it but the attendant ---
 
@@ -160,6 +182,7 @@ class _Loop:
         if by is None or attendant.stirred(by):
             return True
         self._session.refresh()
+        self._reader.takes(event)  # The key for the voice does its work, whatever it wakes.
         return False
 
     def _attend(self, attendant: Attendant) -> None:
@@ -168,7 +191,7 @@ class _Loop:
         if held:
             attendant.called()
             self._input = Input(self._session)  # The finger that held lets nothing go.
-        if attendant.look(False) or held:
+        if attendant.look(self._reader.speaking) or held:
             self._session.refresh()
         self._forget()
 
@@ -179,13 +202,16 @@ class _Loop:
     def _draw(self) -> None:
         with self._on_window():
             self._glass.draw()
+            self._reader.painted()
+            self._captions.draw(self._glass.surface, self._session.frame)
             pygame.display.flip()
 
     def _go_on(self) -> None:
         """The next picture of what moves, if it is time."""
         with self._on_window():
             if self._glass.step():
-                pygame.display.update(self._glass.changed)
+                plate = self._captions.draw(self._glass.surface, self._session.frame)
+                pygame.display.update([self._glass.changed, *([plate] if plate else [])])
 
     def _flip(self) -> None:
         with self._on_window():
@@ -229,11 +255,17 @@ class _Loop:
         self._level()
         if event.type == pygame.KEYDOWN and event.key == _MUTE:
             self._mute()
-        else:
+        elif not self._reader.takes(event):
+            if event.type in _PRESSES:
+                self._reader.hush()
             self._input.handle(event)
+        self._reader.look(pressed=True)
+        heard = cues(before, moment(self._session))
+        if self._shell.settings.captions:
+            self._captions.hear(heard)
         if self._shell.settings.sound:
             self._sounds.muted = self._sounds.muted and on
-            self._sounds.play(cues(before, moment(self._session)))
+            self._sounds.play(heard)
 
     def _mute(self) -> None:
         """Sound on and off: by its switch where that is before one, else for as long as one plays.

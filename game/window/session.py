@@ -41,6 +41,36 @@ class Shell(Protocol):
     def handle(self, intent: Intent) -> None:
         """What the person did."""
 
+    def keep(self, settings: Settings) -> None:
+        """Show things so from now on."""
+
+
+class Cursor(Protocol):
+    """What goes along a screen for somebody who listens to it, texts and all."""
+
+    @property
+    def on(self) -> bool:
+        """Whether it goes there at all."""
+
+    @property
+    def on_text(self) -> bool:
+        """Whether it is on something that cannot be pressed."""
+
+    def along(self, way: int) -> None:
+        """To what can be pressed next."""
+
+    def over(self, way: int) -> None:
+        """To what comes next."""
+
+    def parts(self, way: int) -> None:
+        """To the next heading."""
+
+    def ends(self, way: int) -> None:
+        """To the last or the first."""
+
+    def read_on(self) -> None:
+        """From here to the end."""
+
 
 class Session:
     """One person before one window."""
@@ -57,6 +87,7 @@ class Session:
         self.signature = focus.signature(self.screen)
         self._before: dict[focus.Signature, str] = {}
         self._fresh = True
+        self.cursor: Cursor | None = None
 
     def paint(self, surface: Surface) -> Frame:
         """Draw the screen; a new one first shows from its top, with a sensible focus."""
@@ -66,7 +97,8 @@ class Session:
             known = self._before.get(self.signature, "")
             self.marks.focus = known or focus.start(self.screen, self.frame)
         self.frame = paint(self.screen, surface, self.shell.settings, self.marks)
-        if self.marks.focus not in focus.order(self.screen, self.frame):
+        listens = self._listener is not None and self._listener.on_text
+        if not listens and self.marks.focus not in focus.order(self.screen, self.frame):
             self.marks.focus = focus.start(self.screen, self.frame)
             self.frame = paint(self.screen, surface, self.shell.settings, self.marks)
         self.stale = False
@@ -108,18 +140,34 @@ class Session:
 
     # --- what the keys do ---
 
+    @property
+    def _listener(self) -> Cursor | None:
+        """The cursor, while somebody listens."""
+        return self.cursor if self.cursor and self.cursor.on else None
+
+    def put(self, name: str, *, presses: bool) -> None:
+        """Go to a part of the screen: what can be pressed has the focus, a text takes it away."""
+        self.focus_on(name if presses else "")
+        self._reveal(name)
+
     def move(self, way: int) -> None:
         """The focus goes on or back, and what it is on comes into view."""
+        if self._listener:
+            self._listener.along(way)
+            return
         names = focus.order(self.screen, self.frame)
         self._move_to(focus.step(names, self.marks.focus, way))
 
     def move_over(self, way: int) -> None:
         """The focus goes down or up, over what stands beside it."""
+        if self._listener:
+            self._listener.over(way)
+            return
         self._move_to(focus.over(self.screen, self.frame, self.marks.focus, way))
 
     def _move_to(self, name: str) -> None:
         self.focus_on(name)
-        self._reveal()
+        self._reveal(name)
 
     def focus_on(self, name: str) -> None:
         """Put the focus here."""
@@ -128,7 +176,9 @@ class Session:
 
     def activate(self, name: str) -> None:
         """Press this."""
-        if name.startswith((UP, DOWN)):
+        if self._listener and not name:
+            self._listener.read_on()
+        elif name.startswith((UP, DOWN)):
             way = 1 if name.startswith(DOWN) else -1
             self.scroll(way * _PAGE, name[len(DOWN if way > 0 else UP) :])
         elif any(node.id == name for node in self.screen.targets()):
@@ -159,6 +209,9 @@ class Session:
 
     def scroll(self, pages: float, name: str = "") -> None:
         """Scroll by so many heights of the part that scrolls."""
+        if self._listener and not name:
+            self._listener.parts(1 if pages > 0 else -1)
+            return
         area = self._area(name)
         if area and not _at_end(area, pages):
             self.scroll_to(area, area.offset + round(pages * area.view.height))
@@ -199,15 +252,16 @@ class Session:
 
     def ends(self, way: int) -> None:
         """Scroll to the top or the bottom."""
-        if area := self._area(""):
+        if self._listener:
+            self._listener.ends(way)
+        elif area := self._area(""):
             self.scroll_to(area, area.limit if way > 0 else 0)
 
-    def _reveal(self) -> None:
+    def _reveal(self, name: str) -> None:
         if not self.frame:
             return
-        here: Placed | None = next(
-            (item for item in self.frame.presses() if item.node == self.marks.focus), None
-        )
+        placed = (*self.frame.presses(), *self.frame.items)
+        here: Placed | None = next((item for item in placed if item.node == name), None)
         area = next((a for a in self.frame.areas if here and a.id == here.area), None)
         if not here or not area:
             return

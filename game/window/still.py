@@ -7,6 +7,7 @@ poster still has its colours.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 
 import pygame
@@ -16,7 +17,7 @@ from game.window.hold import Hold
 from game.window.theme import STANDARD
 
 _HEAD, _REST = "BarlowCondensed-ExtraBold.ttf", "AtkinsonHyperlegibleNext-Regular.ttf"
-_WAIT = 500  # milliseconds between two signs of life
+_WAIT = 0.5  # seconds between two signs of life
 _MOST = 12  # lines
 _LONGEST = 80  # letters of a line
 
@@ -30,15 +31,17 @@ def show(lines: Sequence[str], alive: Callable[[], None], rounds: int | None = N
     """
     surface = open_window(None, fullscreen=True)
     hold = Hold()
-    draw(surface, lines)
-    pygame.display.flip()
     while rounds is None or rounds > 0:
+        try:
+            surface = hold.look() or surface
+            draw(surface, lines)
+            pygame.display.flip()
+            pygame.event.clear()
+        except pygame.error:
+            if not hold.lost():
+                raise
         alive()
-        pygame.event.wait(_WAIT)
-        pygame.event.clear()
-        surface = hold.look() or surface
-        draw(surface, lines)
-        pygame.display.flip()
+        time.sleep(_WAIT)
         rounds = None if rounds is None else rounds - 1
 
 
@@ -49,9 +52,11 @@ def draw(surface: pygame.Surface, lines: Sequence[str]) -> None:
     band = max(1, height // 12)
     surface.fill(STANDARD.ink, (0, height - band, width, band))
     surface.fill(STANDARD.ring, (0, height - band - band // 4, width, band // 4))
-    unit = max(8, min(width // 16, height // 12))
-    top = height // 5
-    for number, line in enumerate(lines[:_MOST]):
+    shown = lines[:_MOST]
+    room = height - band * 3
+    unit = max(8, min(width // 16, room * 2 // (3 * len(shown) + 3)))
+    top = band // 2 + (room - unit * (3 * len(shown) + 3) // 2) // 2
+    for number, line in enumerate(shown):
         size = unit * 2 if number == 0 else unit
         words = _words(line[:_LONGEST], _HEAD if number == 0 else _REST, size, width * 9 // 10)
         if words:

@@ -57,6 +57,15 @@ USAGE = [
     ("shot title -o a.png --size 1920", "like 1920x1080"),
     ("shot title -o a.png --text-scale 130", "not '130'"),
     ("shot title -o a.png --contrast low", "low"),
+    ("kiosk", "--config"),
+    ("kiosk figures --config a.toml", "figures"),
+    ("kiosk --config a.toml --init --check", "--check"),
+    ("kiosk stats --config a.toml --check", "Either show the figures"),
+    ("kiosk --config a.toml --days 3", "'--days' belongs to 'good-standing kiosk stats'"),
+    ("kiosk --config a.toml -o a.csv", "'-o' belongs to 'good-standing kiosk stats'"),
+    ("kiosk stats --config a.toml --days 0", "a whole number from 1, not '0'"),
+    ("kiosk stats --config a.toml --days ²", "not '²'"),
+    ("doctor more", "more"),
 ]
 PROBLEMS = [
     ("play smal-life --json", "Did you mean 'small-life'"),

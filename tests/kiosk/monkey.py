@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
@@ -37,6 +37,11 @@ class Silent:
     def open(self) -> None: ...
 
     def play(self, name: str, level: int = 100) -> None: ...
+
+    def tell(self, order: str) -> None: ...
+
+    def reports(self) -> Iterator[str]:
+        return iter(())
 
     def stop(self) -> None: ...
 
@@ -82,7 +87,9 @@ class Kiosk:
         """All that could be told from the state at another time."""
         loop, sounds = self.loop, self.sounds
         heard = (sounds.muted, sounds.done, sounds.city)
-        return remains(self.visits.visit, loop._session, loop._input, loop._glass, heard)
+        return remains(
+            self.visits.visit, loop._session, loop._input, loop._glass, heard, loop._reader
+        )
 
     def wait(self, seconds: float) -> None:
         for _ in range(round(seconds * 2)):

@@ -27,13 +27,26 @@ PASSING = frozenset(
         "_way",  # a picture on its way in
         "lasted_ms",
         "number",  # counts visitors
+        "_told",  # counts what was said
+        "_done",
+        "_until",
         "changed",  # what the crowd has walked over
     }
 )
 """Names of what differs from one moment to the next."""
 _OURS = ("game.core", "game.debrief")
 """Values from here never change: equal means the same."""
-_SHARED = ("KioskShelf", "Look", "Theme", "Terms", "House", "Office", "Counted", "CityScene")
+_SHARED = (
+    "KioskShelf",
+    "Look",
+    "Theme",
+    "Terms",
+    "House",
+    "Office",
+    "Counted",
+    "CityScene",
+    "Sounds",
+)
 """The same for everybody. The lock of the office stays shut whoever comes next."""
 
 

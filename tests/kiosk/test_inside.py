@@ -16,6 +16,7 @@ from game.kiosk.operator import Operator
 from game.kiosk.reading import Started
 from game.present.visit.visits import Visits
 from game.window.attendant import Attendant
+from game.window.speech.reader import Manner
 
 _PATIENCE = 60.0
 
@@ -70,7 +71,7 @@ def test_what_staff_want_is_told_to_the_supervisor(
 ) -> None:
     seen: list[Visits] = []
 
-    def show(visits: Visits, attendant: Attendant) -> int:
+    def show(visits: Visits, attendant: Attendant, speech: Manner) -> int:
         seen.append(visits)
         if visits.office:
             visits.office.wish = wish  # type: ignore[assignment]

@@ -102,7 +102,7 @@ def test_a_game_that_falls_again_and_again_gives_way_to_the_still_picture() -> N
 def test_it_is_tried_again_with_growing_pauses() -> None:
     house = House()
     house.born = crashing
-    house.run(3 * 3600)
+    house.run(3 * 3600, step=0.5)
     games = [at for kind, at in zip(house.kinds, house.starts_at, strict=True) if kind == "game"][
         LOOP - 1 :
     ]
@@ -224,7 +224,7 @@ def test_the_screen_is_dark_outside_the_hours_and_lit_before_opening() -> None:
     house.run(57 * 60 + 30)
     assert house.lit == [False, True]
     assert house.moment < NOON.replace(hour=10)
-    house.run(8 * 3600)
+    house.run(8 * 3600, step=2.0)
     assert house.lit == [False, True, False]
 
 

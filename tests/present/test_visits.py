@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.content.catalogue import Catalogue
-from game.present.screen import Activate, Back, screen_to_json
+from game.present.screen import Activate, Back, Intent, screen_to_json
 from game.present.settings import Settings
 from game.present.visit.terms import Terms
 from tests.present.visitor import Visitor
@@ -357,10 +357,11 @@ def test_everybody_begins_as_the_operator_wants_it(catalogue: Catalogue) -> None
 def test_nothing_meant_for_one_visitor_reaches_the_next(visitor: Visitor) -> None:
     visitor.begin()
     old = visitor.screen
-    stale = [Activate(old.sequence, id) for id in visitor.can()]
+    stale: list[Intent] = [Activate(old.sequence, id) for id in visitor.can()]
     visitor.press("start-again", "leave").wait(1)
     here = visitor.screen
-    for intent in (*stale, Back(old.sequence)):
+    stale.append(Back(old.sequence))
+    for intent in stale:
         visitor.visits.handle(intent)
     assert visitor.screen is here
 

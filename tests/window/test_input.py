@@ -31,6 +31,9 @@ class FakeShell:
     def screen(self) -> Screen:
         return self.shown[0]
 
+    def keep(self, settings: Settings) -> None:
+        self.settings = settings
+
     def handle(self, intent: Intent) -> None:
         self.heard.append(intent)
         if len(self.shown) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -43,6 +43,7 @@ class Voice:
         self.closed = Event()
         self.played: list[str] = []
         self.levels: list[int] = []
+        self.told: list[str] = []
         if not hangs:
             self.free.set()
 
@@ -54,6 +55,12 @@ class Voice:
     def play(self, name: str, level: int = 100) -> None:
         self.played.append(name)
         self.levels.append(level)
+
+    def tell(self, order: str) -> None:
+        self.told.append(order)
+
+    def reports(self) -> Iterator[str]:
+        return iter(())
 
     def stop(self) -> None:
         self.free.set()

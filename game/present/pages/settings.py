@@ -41,9 +41,12 @@ class SettingsPage(Plain):
                 ),
                 _toggle("contrast", "High contrast", on=now.high_contrast),
                 _toggle("motion", "Reduced motion", on=now.reduced_motion),
+                _toggle("voice", "Voice", on=now.voice),
+                _volume("sound-voice", "Loudness of the voice", now.sound_voice, VOLUMES[1]),
                 _toggle("sound", "Sound", on=now.sound),
                 _volume("sound-done", "Sounds of what is done", now.sound_done),
                 _volume("sound-city", "Sounds of the city", now.sound_city),
+                _toggle("captions", "Captions for sounds", on=now.captions),
                 button("back", "Back"),
             ),
         )
@@ -58,6 +61,10 @@ class SettingsPage(Plain):
                 table.change(replace(now, reduced_motion=not now.reduced_motion))
             case "sound":
                 table.change(replace(now, sound=not now.sound))
+            case "voice":
+                table.change(replace(now, voice=not now.voice))
+            case "captions":
+                table.change(replace(now, captions=not now.captions))
             case "back":
                 return self.before
         return self
@@ -72,6 +79,8 @@ class SettingsPage(Plain):
                 table.change(now.louder(direction))
             case "sound-city":
                 table.change(now.busier(direction))
+            case "sound-voice":
+                table.change(now.clearer(direction))
         return self
 
     def back(self, table: Table) -> Page | Go:
@@ -84,6 +93,6 @@ def _toggle(id: str, name: str, *, on: bool) -> Node:
     return Node(id, "toggle", name, "on" if on else "off", state=state, actions=ACTIVATE)
 
 
-def _volume(id: str, name: str, now: int) -> Node:
-    scale = Meter(now, VOLUMES[0], VOLUMES[-1], 25)
+def _volume(id: str, name: str, now: int, least: int = VOLUMES[0]) -> Node:
+    scale = Meter(now, least, VOLUMES[-1], 25)
     return Node(id, "slider", name, f"{now} %", actions=ADJUST, meter=scale)

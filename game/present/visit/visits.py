@@ -74,6 +74,10 @@ class Visits:
         self.visit.handle(intent)
         self._settle()
 
+    def keep(self, settings: Settings) -> None:
+        """Show things so until the visitor goes; before one has come, not at all."""
+        self.visit.keep(settings)
+
     def waited(self, ms: int, *, speaking: bool = False) -> bool:
         """So many milliseconds went by, at the end of which the voice is `speaking` or not; says
         whether another screen is to be shown."""

@@ -8,6 +8,16 @@ from game.present.screen import Node, Screen
 from game.window.canvas import Marks
 from game.window.session import Session
 
+CAPTIONS = {
+    "closed": "A stamp, and a bar comes down",
+    "open": "Two soft notes: it opens",
+    "notice": "A telephone buzzes",
+    "stamp": "A stamp on paper",
+    "bell": "The bell of a tram",
+    "rain": "Rain",
+}
+"""The sounds that say something, in words, those that matter most first."""
+
 _SCENE, _GATE = "play", "gate"
 _BY_THE_TRAM = ("street", "station", "stop")
 

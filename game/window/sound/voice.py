@@ -11,14 +11,21 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
 import pygame
 
+from game.window.lifeline import end_with_parent
 from game.window.sound.tones import RATE, tone
+from game.window.speech.mouth import Mouth
 
+ASK, ALIVE = "ask", "alive"
+"""The question whether samples are still being played, and the answer if they are."""
 _READY = b"ready\n"
+_DEAD = 2.0  # seconds for the system to do away with a process
 _CHUNK = 512  # samples that the device takes at once: 23 ms
 # The same code as here, whatever lies in the working directory.
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from game.window.sound.voice import main"
@@ -41,6 +48,12 @@ class Voice(Protocol):
 
     def play(self, name: str, level: int = 100) -> None:
         """Play this sound now, at so many percent of its loudness."""
+
+    def tell(self, order: str) -> None:
+        """Pass one line on to whoever speaks there (`speech/mouth.py`)."""
+
+    def reports(self) -> Iterator[str]:
+        """What is reported back, line by line, until it ends; read in a thread of its own."""
 
     def stop(self) -> None:
         """End whatever it is at, from any thread, at any time."""
@@ -76,8 +89,18 @@ class Process:
 
     def play(self, name: str, level: int = 100) -> None:
         """Tell it; so few bytes always fit into the pipe."""
+        self.tell(f"{name} {level}")
+
+    def tell(self, order: str) -> None:
+        """The same for a line to be spoken; a few hundred letters fit as well."""
         if self._process and self._process.stdin:
-            self._process.stdin.write(f"{name} {level}\n".encode())
+            self._process.stdin.write(f"{order}\n".encode())
+
+    def reports(self) -> Iterator[str]:
+        """Every line that it writes after its first."""
+        if self._process and self._process.stdout:
+            for line in self._process.stdout:
+                yield line.decode(errors="replace").strip()
 
     def stop(self) -> None:
         """End it, however busy it is; what waits for it then goes on."""
@@ -88,19 +111,52 @@ class Process:
         """End it, and close the pipes."""
         if self._process:
             self._process.kill()
-            with self._process:
-                pass
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe:
+                    pipe.close()
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(_DEAD)
+
+
+def _report(line: str) -> None:
+    with suppress(OSError):  # Whoever has gone needs no report.
+        os.write(sys.stdout.fileno(), f"{line}\n".encode())
+
+
+class _Probe:
+    """A moment of silence, played again and again: where it does not end, nothing is heard."""
+
+    def __init__(self) -> None:
+        self._silence = pygame.mixer.Sound(buffer=bytes(2 * _CHUNK))
+        self._channel: pygame.mixer.Channel | None = None
+
+    def played(self) -> bool:
+        """Whether what was begun the last time has been played; begins anew."""
+        channel = self._channel
+        if channel and channel.get_busy() and channel.get_sound() is self._silence:
+            return False
+        self._channel = self._silence.play()
+        return True
 
 
 def main() -> None:
     """The second process: open the device, say so, and play until nobody is there to tell."""
+    end_with_parent()
     # As no changes are allowed the samples are played as they are, whatever the device likes best.
     pygame.mixer.init(RATE, -16, 1, _CHUNK, allowedchanges=0)
     os.write(sys.stdout.fileno(), _READY)
     made: dict[str, pygame.mixer.Sound] = {}
-    for line in sys.stdin:
+    mouth, probe = Mouth(_report), _Probe()
+    for line in map(bytes.decode, sys.stdin.buffer):
+        order = line.rstrip("\n")
+        if order == ASK:
+            if probe.played():
+                _report(ALIVE)
+            continue
+        if mouth.takes(order):
+            continue
         name, level = line.split()
         if name not in made:
             made[name] = pygame.mixer.Sound(buffer=tone(name).tobytes())
         made[name].set_volume(int(level) / 100)
-        made[name].play()
+        mouth.lower(made[name].play())

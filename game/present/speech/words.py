@@ -1,0 +1,85 @@
+"""The sentences that only a voice says: whole, with named places, to be translated as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+VOICE_ON = "Voice on."
+VOICE_OFF = "Voice off."
+KEYS = (
+    "Down and up read on and back, piece by piece. Right and left go to what can be pressed. "
+    "Enter presses, or reads on from a text. Page down and page up go from heading to heading. "
+    "Any key stops the voice. R says it again, P pauses, V turns the voice off."
+)
+LONG = "This one is long. Right goes straight to what can be pressed."
+OVER = "Over the page: {title}"
+CLOSES = "Escape closes this and goes back."
+PART = "{title}. Part {place} of {all}."
+YOU_ARE = "You are {name}."
+PICTURE = "Picture: {name}"
+APP = "The app says: {name}"
+CASE = "A file lies here: {name}"
+SIGN = "On show here: {name}"
+DOORS = "{name}, {state}: {doors}."
+UNASKED = "Not asked yet: {count}."
+NAMED = "Not asked yet: {doors}."
+HAPPENED = "What happened."
+NOW = "Now: {where}"
+MORE = "And {count} more; down reads them."
+RECORDED = "Recorded: {what}"
+RECORDED_IN = "Recorded {where}: {what}"
+WITHHELD = "withheld"
+NO_POINTS = "no points"
+EACH = "{name}, each {what}."
+SAME = "{name}: {what}, the same in both."
+SIDE = "{side}: {what}."
+CHAIN = "{name}, {count} links."
+LINK = "{when}: {what}"
+NEXT = "Then, {when}: {what}"
+LAST = "And so: {what}"
+SOURCE = "Where this is from: {name}"
+NOT_OPEN = "Not open yet: {name}"
+CHOICE = "Choice {place} of {all}: {name}"
+CARD = "{place} of {all}: {name}"
+TAB = "{place}: {name}"
+TAB_OF = "Part {place} of {all}."
+HERE = "You are here."
+SEEN = "A camera that you know of looks here."
+UNSEEN = "No camera that you know of looks here."
+RANGE = "from {low} to {high}"
+AT_HAND = "Always at hand."
+STANDS = "You are at: {name}."
+
+CALLED = {
+    "button": "Button.",
+    "choice": "Button.",
+    "card": "Button.",
+    "toggle": "Switch.",
+    "slider": "Slider.",
+    "tab": "Button.",
+}
+_MANY = {
+    "choice": ("1 choice", "{count} choices"),
+    "card": ("1 card to pick", "{count} cards to pick from"),
+    "toggle": ("1 switch", "{count} switches"),
+    "slider": ("1 slider", "{count} sliders"),
+    "button": ("1 button", "{count} buttons"),
+    "tab": ("1 part", "{count} parts to go to"),
+}
+
+
+def counted(roles: Sequence[str]) -> str:
+    """How many things of each kind can be pressed, as one sentence; nothing for none."""
+    parts = []
+    for role, (one, many) in _MANY.items():
+        number = sum((each if each in _MANY else "button") == role for each in roles)
+        if number:
+            parts.append(one if number == 1 else many.format(count=number))
+    return f"{together(parts)}." if parts else ""
+
+
+def together(parts: Sequence[str]) -> str:
+    """One, two and three."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"

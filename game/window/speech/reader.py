@@ -1,0 +1,238 @@
+"""What is said while somebody plays: each new screen, each change, and each piece that the reading
+cursor comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import pygame
+
+from game.present.speech import Heard, Piece, listen, pieces, spoken_focus, words
+from game.present.speech.plainly import plainly, utterances
+from game.window import focus
+from game.window.scroll import DOWN, UP
+from game.window.session import Session
+
+
+class Says(Protocol):
+    """Something that speaks."""
+
+    volume: int
+    mute: bool
+    """Whether nothing can be said here."""
+
+    @property
+    def speaking(self) -> bool:
+        """Whether it is saying something."""
+
+    def say(self, lines: Iterable[str]) -> None:
+        """Say this now, and nothing else."""
+
+    def add(self, lines: Iterable[str]) -> None:
+        """Say this as well."""
+
+    def stop(self) -> None:
+        """Be silent at once."""
+
+    def repeat(self) -> None:
+        """Say the last again."""
+
+    def pause(self) -> None:
+        """Pause, or go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How it speaks, and the keys for it by pygame's names. `toggle` turn it on and off, `on` only
+    on, as plugging in headphones does; a name that is none is left out."""
+
+    toggle: tuple[str, ...] = ("v",)
+    on: tuple[str, ...] = ()
+    repeat: tuple[str, ...] = ("r",)
+    pause: tuple[str, ...] = ("p",)
+    pace: int = 160
+    """Words a minute."""
+    ready: bool = False
+    """Whether the voice is opened before anybody wants it: its first words then come at once."""
+    help: str = words.KEYS
+    """What is said of the keys when the voice is turned on."""
+
+
+class Reader:
+    """Follows one session. While the voice is on, focus goes along all pieces of a screen."""
+
+    def __init__(self, session: Session, speaker: Says, manner: Manner | None = None) -> None:
+        self._session = session
+        self._speaker = speaker
+        manner = manner or Manner()
+        self._keys = {
+            name: frozenset(map(_code, getattr(manner, name))) - {pygame.K_UNKNOWN}
+            for name in ("toggle", "on", "repeat", "pause")
+        }
+        self._help = manner.help
+        self._on = False
+        self._heard = Heard()
+        self._marks = session.marks
+        self._focus = ""
+        self._at = ""
+        """The text that the cursor is on; nothing while it is where the focus is."""
+
+    @property
+    def on(self) -> bool:
+        """Whether the voice is on."""
+        return self._on
+
+    @property
+    def speaking(self) -> bool:
+        """Whether it is saying something."""
+        return self._speaker.speaking
+
+    @property
+    def on_text(self) -> bool:
+        """Whether the cursor is on something that cannot be pressed."""
+        return self._on and self._at != ""
+
+    def takes(self, event: pygame.event.Event) -> bool:
+        """Do what a key for the voice asks for; says whether it was one."""
+        if event.type != pygame.KEYDOWN:
+            return False
+        keys, key = self._keys, event.key
+        if key in keys["toggle"] or key in keys["on"]:
+            self._turn(on=key in keys["on"] or not self._session.shell.settings.voice)
+        elif self._on and key in keys["repeat"]:
+            self._speaker.repeat()
+        elif self._on and key in keys["pause"]:
+            self._speaker.pause()
+        else:
+            return False
+        return True
+
+    def hush(self) -> None:
+        """Somebody does something: whatever is being said is cut."""
+        if self._on:
+            self._speaker.stop()
+
+    def look(self, *, pressed: bool = False) -> None:
+        """Say what is new since the last look. `pressed` is whether somebody did something."""
+        settings = self._session.shell.settings
+        self._speaker.volume = settings.sound_voice
+        if self._marks is not self._session.marks:
+            self._marks, self._at = self._session.marks, ""
+        wanted = settings.voice and not self._speaker.mute
+        if wanted != self._on:
+            self._turned(on=wanted)
+        elif self._on:
+            self._go_on(pressed=pressed)
+
+    def painted(self) -> None:
+        """A screen has been drawn: now it is known what Enter would press, and it is said."""
+        if not self._on:
+            return
+        here = self._session.marks.focus
+        if here.startswith((UP, DOWN)):
+            # What scrolls is of no use to somebody who listens.
+            here = focus.start(self._session.screen, None)
+            self._session.focus_on(here)
+        if here and here != self._focus and not self._at:
+            self._speaker.add(_stands(self._session, here))
+        self._focus = here
+
+    def forget(self) -> None:
+        """Somebody else has come: nothing was heard yet."""
+        self._heard, self._focus, self._at = Heard(), "", ""
+        self._on = False
+
+    # --- the cursor: what the session asks while the voice is on ---
+
+    def along(self, way: int) -> None:
+        """To the next thing that can be pressed, or back to the one before."""
+        self._go(way, lambda piece: piece.kind == "target")
+
+    def over(self, way: int) -> None:
+        """To the next piece of whatever kind, or back."""
+        self._go(way, lambda _: True)
+
+    def parts(self, way: int) -> None:
+        """To the next heading, or back."""
+        self._go(way, lambda piece: piece.kind in ("title", "heading"))
+
+    def ends(self, way: int) -> None:
+        """To the last piece, or the title."""
+        self._to(pieces(self._session.screen)[-1 if way > 0 else 0])
+
+    def read_on(self) -> None:
+        """From the text that the cursor is on to the end of the screen."""
+        made = pieces(self._session.screen)
+        place = next((n for n, piece in enumerate(made) if piece.id == self._at), 0)
+        self._say(piece.full if piece.kind == "aside" else piece.words for piece in made[place:])
+
+    # --- how ---
+
+    def _turn(self, *, on: bool) -> None:
+        """By the settings, so that the switch in them and this key are one."""
+        session = self._session
+        if on and self._on:
+            self._turned(on=True)  # Whoever plugs headphones in wants to hear where they are.
+            return
+        session.shell.keep(replace(session.shell.settings, voice=on))
+        session.refresh()
+
+    def _turned(self, *, on: bool) -> None:
+        self._on, self._at = on, ""
+        if not on:
+            self._say((words.VOICE_OFF,))
+            return
+        told, self._heard = listen(Heard(), self._session.screen)
+        self._focus = ""
+        self._say((words.VOICE_ON, self._help, *told))
+
+    def _go_on(self, *, pressed: bool) -> None:
+        session = self._session
+        told, self._heard = listen(self._heard, session.screen, pressed=pressed)
+        if told:
+            self._say(told)
+        elif session.marks.focus != self._focus and not self._at:
+            self._focus = session.marks.focus
+            self._say((spoken_focus(session.screen, self._focus),))
+
+    def _go(self, way: int, wanted: Callable[[Piece], bool]) -> None:
+        """From where the cursor is, round to the next piece that is wanted."""
+        made = pieces(self._session.screen)
+        here = self._at or self._session.marks.focus
+        start = next((n for n, piece in enumerate(made) if piece.id == here), -1 if way > 0 else 0)
+        for step in range(1, len(made) + 1):
+            piece = made[(start + way * step) % len(made)]
+            if wanted(piece):
+                self._to(piece)
+                return
+
+    def _to(self, piece: Piece) -> None:
+        target = piece.kind == "target"
+        self._at = "" if target else piece.id
+        self._focus = piece.id if target else ""
+        self._session.put(piece.id, presses=target)
+        self._say((piece.full,))
+
+    def _say(self, lines: Iterable[str]) -> None:
+        self._speaker.say(part for line in lines for part in utterances(line))
+
+
+def _stands(session: Session, here: str) -> tuple[str, ...]:
+    """What Enter would press, in a few words."""
+    node = next((each for each in session.screen.targets() if each.id == here), None)
+    return (words.STANDS.format(name=plainly(node.name).rstrip(".")),) if node else ()
+
+
+def _code(name: str) -> int:
+    """The key of that name, in pygame's words: `v`, `F15`, `space`."""
+    for spelled in (name.lower(), name.upper()):
+        if found := getattr(pygame, f"K_{spelled}", None):
+            return int(found)
+    if not name or not pygame.display.get_init():
+        return pygame.K_UNKNOWN
+    try:
+        return pygame.key.key_code(name)
+    except (ValueError, pygame.error):
+        return pygame.K_UNKNOWN

@@ -25,6 +25,7 @@ SLOW = {
     "cli": ("evidence", "new", "schema", "tutorial", "watch"),
     "content": ("city", "findings", "json_schema", "packs", "trials"),
     "core": ("properties",),
+    "counts": ("sheet",),
     "debrief": ("causes", "debrief", "switches", "twins"),
     "kiosk": ("boot_state",),
     "paper": ("handout",),

@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from game.core.plain_error import PlainError
+from game.kiosk.counts.local import all_or_nothing
 
 _PATIENCE = 10  # seconds for a connection to be made
 _LONGEST = 200
@@ -56,7 +57,9 @@ def connects(url: URL) -> Engine:
     patience: dict[str, Any] = {"connect_timeout": _PATIENCE}
     arguments = patience if url.get_backend_name() in ("postgresql", "mysql", "mariadb") else {}
     try:
-        return create_engine(url, poolclass=NullPool, connect_args=arguments, hide_parameters=True)
+        engine = create_engine(
+            url, poolclass=NullPool, connect_args=arguments, hide_parameters=True
+        )
     except (NoSuchModuleError, ImportError):
         raise BadAddress(
             f"The statistics are to go to '{shown(url)}', and what speaks to such a database "
@@ -66,6 +69,7 @@ def connects(url: URL) -> Engine:
         raise BadAddress(
             f"The statistics cannot go to '{shown(url)}': its options are wrong."
         ) from None
+    return all_or_nothing(engine) if url.get_backend_name() == "sqlite" else engine
 
 
 def reason(error: Exception, url: URL | None = None) -> str:

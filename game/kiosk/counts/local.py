@@ -24,7 +24,8 @@ _PRAGMAS = (
     "secure_delete=ON",
     "journal_size_limit=1000000",
 )
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
+_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_STRANGE = {sqlite3.SQLITE_ERROR}  # It is whole, and its tables are not ours.
 
 
 class Damaged(Exception):
@@ -40,7 +41,7 @@ def writing(file: Path) -> Iterator[Connection]:
         SQLAlchemyError, OSError: if it cannot be written now.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    with _told(), _engine(file, "rwc").begin() as connection:
+    with _told(_BROKEN | _STRANGE), _engine(file, "rwc").begin() as connection:
         yield connection
 
 
@@ -52,17 +53,17 @@ def reading(file: Path) -> Iterator[Connection]:
         Damaged: if the file is.
         SQLAlchemyError: if it cannot be read now.
     """
-    with _told(), _engine(file, "ro").connect() as connection:
+    with _told(_BROKEN), _engine(file, "ro").connect() as connection:
         yield connection
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told(damaged: set[int]) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        if code in _DAMAGED:
+        if code in damaged:
             raise Damaged from None
         raise
 
@@ -71,8 +72,7 @@ def _engine(file: Path, mode: str) -> Engine:
     where = f"file:{quote(os.fspath(file.absolute()))}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
-        # Python begins no transaction of its own: what makes tables is then in one as well.
-        made = sqlite3.connect(where, uri=True, timeout=_PATIENCE, isolation_level=None)
+        made = sqlite3.connect(where, uri=True, timeout=_PATIENCE)
         try:
             for pragma in _PRAGMAS if mode != "ro" else ():
                 made.execute(f"PRAGMA {pragma}")
@@ -82,11 +82,22 @@ def _engine(file: Path, mode: str) -> Engine:
         return made
 
     engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
+    return all_or_nothing(engine, "BEGIN" if mode == "ro" else "BEGIN IMMEDIATE")
+
+
+def all_or_nothing(engine: Engine, begin: str = "BEGIN IMMEDIATE") -> Engine:
+    """Have SQLite put the making of tables into transactions as well, which Python would not.
+
+    Whoever is going to write says so at once, so that nobody has to be turned back later.
+    """
+
+    @event.listens_for(engine, "connect")
+    def _none_of_its_own(connection: sqlite3.Connection, record: object) -> None:
+        connection.isolation_level = None
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        # Whoever is going to write says so at once, so that nobody has to be turned back later.
-        connection.exec_driver_sql("BEGIN" if mode == "ro" else "BEGIN IMMEDIATE")
+        connection.exec_driver_sql(begin)
 
     return engine
 

@@ -19,6 +19,7 @@ Upgrade = Callable[[Connection], None]
 
 UPGRADES: tuple[Upgrade, ...] = ()
 """The first brings schema 1 to 2, the second 2 to 3, and so on."""
+SCHEMA = 1 + len(UPGRADES)
 
 
 class TooNew(PlainError):

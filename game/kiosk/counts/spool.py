@@ -22,7 +22,7 @@ from game.kiosk.counts.store import (
 )
 
 MOST = 400_000
-"""So many rows are kept; some 80 MB. More than two years of a visit every two minutes."""
+"""So many rows are kept; some 70 MB. More than two years of a visit every two minutes."""
 
 
 class Spool:

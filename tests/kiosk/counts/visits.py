@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from game.kiosk.counts import local, store
+from game.kiosk.counts import local, migrations, store
 from game.kiosk.counts.row import Row, row
 from game.present.visit.noted import Ended, Noted
 
@@ -40,11 +40,11 @@ def rows(number: int, now: datetime = NOON, kiosk: str = "kiosk-1") -> list[Row]
 
 
 def kept(file: Path) -> list[Row]:
-    """All that lies in a file."""
+    """All that lies in a file; nothing, if it is not there or has no tables yet."""
     if not file.exists():
         return []
     with local.reading(file) as connection:
-        return store.oldest(connection, 10**6)
+        return store.oldest(connection, 10**6) if migrations.schema(connection) else []
 
 
 def lost(file: Path) -> int:

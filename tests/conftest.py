@@ -42,6 +42,7 @@ SLOW = {
         "hands",
         "input",
         "keys",
+        "kiosk_screens",
         "layout",
         "listening",
         "lived",

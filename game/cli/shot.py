@@ -132,8 +132,8 @@ SCREENS.update(KIOSK)
 _FOOTLESS = ("attract", "attract-closed", "operator")
 
 _BEFORE = ("title", "lives", "sources", "note", "settings", "problem")
-_ALONE = ("attract", "attract-closed", "kiosk-lives", "pin", "operator")
-_OUTSIDE = (*_BEFORE, *_ALONE, *(each for each in SCREENS if each.startswith("study-")))
+ALONE = ("attract", "attract-closed", "kiosk-lives", "pin", "operator")
+_OUTSIDE = (*_BEFORE, *ALONE, *(each for each in SCREENS if each.startswith("study-")))
 """Screens for which no season has to be lived."""
 _IN_A_SCENE = ("play", "pause", "leave-check", "kiosk-play", "countdown", "restart")
 

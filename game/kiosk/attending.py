@@ -16,13 +16,13 @@ _HOURS = 5.0  # seconds between two looks at the clock on the wall
 class Beats(Protocol):
     """The pulse, as far as it is told anything from here."""
 
-    def beat(self, state: str, since_touch_s: int) -> None:
+    def beat(self, state: str, since_touch_s: int, *, sound: str = "", voice: str = "") -> None:
         """Tell that the loop turns, what is on the screen, and when it was touched last."""
 
 
 class Attending:
     """The attendant of a window with visits before it. `closed` says until when the house is
-    closed, or nothing while it is open."""
+    closed, or nothing while it is open, `heard` in a word each how sounds and voice are."""
 
     def __init__(
         self,
@@ -30,7 +30,9 @@ class Attending:
         pulse: Beats,
         closed: Callable[[], str],
         clock: Callable[[], float] = time.monotonic,
+        heard: Callable[[], tuple[str, str]] = lambda: ("", ""),
     ) -> None:
+        self._heard = heard
         self._visits, self._pulse, self._closed = visits, pulse, closed
         self._clock = clock
         self._passed = self._touched = clock()
@@ -49,7 +51,9 @@ class Attending:
             self._visits.shut(self._closed())
         if now - self._beaten >= _BEAT:
             self._beaten = now
-            self._pulse.beat(self._visits.state, int(now - self._touched))
+            sound, voice = self._heard()
+            since = int(now - self._touched)
+            self._pulse.beat(self._visits.state, since, sound=sound, voice=voice)
         return self._visits.screen() is not before
 
     def stirred(self, by: Means) -> bool:

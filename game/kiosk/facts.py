@@ -49,8 +49,10 @@ class Steward:
         log: Path,
         display: Callable[[], str],
         clock: Callable[[], float] = time.monotonic,
+        sound: Callable[[], str] = lambda: "",
     ) -> None:
         self._known, self._tally, self._log, self._display = known, tally, log, display
+        self._sound = sound
         self._clock, self._began = clock, clock()
 
     def facts(self) -> Facts:
@@ -61,6 +63,7 @@ class Steward:
             memory_kb=memory_kb(),
             visits_today=self._tally.count(),
             display=self._display(),
+            sound=self._sound(),
             log=last_lines(self._log),
         )
 

@@ -6,7 +6,6 @@ exit status (`endings`); the supervisor sees to all else.
 
 from __future__ import annotations
 
-import shutil
 import signal
 import sys
 from contextlib import suppress
@@ -27,9 +26,11 @@ from game.kiosk.logs import FILE
 from game.kiosk.pulse import Pulse
 from game.kiosk.reading import Started, started_with
 from game.kiosk.shelf import KioskShelf
-from game.kiosk.terms import closed, terms
+from game.kiosk.terms import closed, manner, means, terms
 from game.present.visit.office import Facts, Office, Wish
 from game.present.visit.visits import Visits
+from game.window.sound.player import Sounds
+from game.window.speech.espeak import found
 
 _ENDINGS: dict[Wish, Ending] = {
     "restart": Ending.RESTART,
@@ -54,13 +55,25 @@ def run(started: Started, path: Path, catalogue: Catalogue) -> int:
     from game.window.display import NoDisplay
     from game.window.run import run as show
 
-    operator = started.operator
+    operator, sounds = started.operator, Sounds()
     counter = Counter(kiosk_data(), operator.place.id, operator.statistics, _say)
-    visits = _visits(started, path, catalogue, Tally(counter))
+    visits = _visits(started, path, catalogue, Tally(counter), sounds)
     week, pulse = operator.hours.week(), Pulse()
-    attending = Attending(visits, pulse, lambda: closed(week, datetime.now()))
+    voice = "on" if found() else "none"
+    attending = Attending(
+        visits,
+        pulse,
+        lambda: closed(week, datetime.now()),
+        heard=lambda: (sounds.state, voice),
+    )
     try:
-        show(visits, attendant=attending)
+        show(
+            visits,
+            sounds=sounds,
+            attendant=attending,
+            speech=manner(operator),
+            means=means(operator),
+        )
     except NoDisplay as error:
         _say(f"There is no screen to show the game on: {error}.")
     finally:
@@ -68,10 +81,12 @@ def run(started: Started, path: Path, catalogue: Catalogue) -> int:
     return _ENDINGS.get(visits.wish, _NO_END)
 
 
-def _visits(started: Started, path: Path, catalogue: Catalogue, tally: Tally) -> Visits:
+def _visits(
+    started: Started, path: Path, catalogue: Catalogue, tally: Tally, sounds: Sounds
+) -> Visits:
     operator = started.operator
-    speaks = shutil.which("espeak-ng") is not None
-    told = terms(operator, voice=speaks)
+    speaks = found() is not None
+    told = terms(operator, voice=speaks, size=_size())
     known = Facts(
         id=operator.place.id,
         version=__version__,
@@ -80,16 +95,26 @@ def _visits(started: Started, path: Path, catalogue: Catalogue, tally: Tally) ->
         voice="espeak-ng" if speaks else "none: espeak-ng is not installed",
     )
     log = (exhibit(operator).log_folder or kiosk_data()) / FILE
-    steward = Steward(known, tally, log, _display)
+    steward = Steward(known, tally, log, _display, sound=lambda: sounds.state)
     office = Office(steward, operator.staff.pin)
     return Visits(KioskShelf(catalogue, told), told, tally, office)
 
 
 def _display() -> str:
-    from game.window.display import as_it_stands
+    from game.window.display import shown_size
 
-    wide, high = as_it_stands().size
-    return f"{wide} x {high}"
+    size = shown_size()
+    return f"{size[0]} x {size[1]}" if size else "none"
+
+
+def _size() -> tuple[int, int] | None:
+    """How many pixels the screen has; nothing while there is none."""
+    from game.window.display import NoDisplay, screens
+
+    try:
+        return screens()[1][0]
+    except NoDisplay:
+        return None
 
 
 def _leave(number: int, _: FrameType | None) -> None:

@@ -105,6 +105,14 @@ def as_it_stands() -> Framed:
     return Framed(pygame.display.get_window_size(), pygame.display.get_window_position())
 
 
+def shown_size() -> tuple[int, int] | None:
+    """How many pixels the window has; nothing while there is none."""
+    with suppress(pygame.error):
+        if surface := pygame.display.get_surface():
+            return surface.get_size()
+    return None
+
+
 def _set_mode(size: tuple[int, int], flags: int) -> pygame.Surface:
     with warnings.catch_warnings():
         # A window that the system made another size is no news to the person before it.

@@ -138,6 +138,10 @@ class Input:
         else:
             obey(self.session, move.command)
 
+    def is_switch(self, event: Event) -> bool:
+        """Whether this is the one switch, where somebody plays with one."""
+        return event.type == pygame.KEYDOWN and event.key == self._switch_key
+
     def _take(self) -> None:
         """The switch was pressed, whatever it is."""
         self._modes.add("switch")

@@ -149,7 +149,8 @@ class Loop:
             self._session.refresh()
             return False
         self._corner.handle(event, self._glass.surface.get_size())
-        by = device(event) if stirs(event) else None
+        switched = self._input.is_switch(event)
+        by = "switch" if switched else device(event) if stirs(event) else None
         if by is None or attendant.stirred(by):
             return True
         self._session.refresh()

@@ -152,7 +152,7 @@ def _draw(
     under = Marks(scroll=marks.scroll) if screen.modal else marks
     room = area.height
     below = foot.height(look, screen.foot, area.width, room) if screen.foot else 0
-    area.height -= below
+    area.height = max(1, area.height - below)
     page(Canvas(surface, look, under, log, area), screen, area)
     if screen.modal:
         above = Canvas(surface, look, marks, log, area).above()

@@ -65,7 +65,7 @@ class Firm:
 
 
 class NoPulse:
-    def beat(self, state: str, since_touch_s: int) -> None: ...
+    def beat(self, state: str, since_touch_s: int, *, sound: str = "", voice: str = "") -> None: ...
 
 
 class Kiosk:
@@ -90,7 +90,9 @@ class Kiosk:
         """All that could be told from the state at another time."""
         loop, sounds = self.loop, self.sounds
         heard = (sounds.muted, sounds.done, sounds.city)
-        return remains(self.visits.visit, loop._session, loop._input, loop._glass, heard)
+        return remains(
+            self.visits.visit, loop._session, loop._input, loop._glass, heard, loop._ears
+        )
 
     def wait(self, seconds: float) -> None:
         for _ in range(round(seconds * 2)):

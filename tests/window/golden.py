@@ -17,9 +17,12 @@ import pygame
 from pygame import Surface
 
 from game.cli.choosing import with_choices
-from game.cli.shot import SCREENS
+from game.cli.shot import ALONE, KIOSK, SCREENS, shown
 from game.content.catalogue import Catalogue
+from game.core.life import CUT
 from game.core.playthrough import Playthrough, Run, start
+from game.kiosk.shelf import KioskShelf
+from game.present.house import IN_A_KIOSK
 from game.present.pages.lives import NotePage
 from game.present.settings import Settings
 from game.present.shell import Shell
@@ -107,14 +110,27 @@ SHOTS: tuple[Shot, ...] = (
     Shot("debrief-ask", "debrief-ask", size=SMALL),
     Shot("debrief-happened-upright", "debrief-happened", size=UPRIGHT),
     Shot("debrief-doors-contrast", "debrief-doors", size=SQUARE, scale=150, high=True),
+    # A visit to a kiosk
+    Shot("attract", "attract", size=SMALL),
+    Shot("attract-upright", "attract", size=UPRIGHT),
+    Shot("kiosk-lives-upright", "kiosk-lives", size=UPRIGHT),
+    Shot("kiosk-play", "kiosk-play", choices=()),
+    Shot("kiosk-play-upright-contrast", "kiosk-play", choices=(), size=UPRIGHT, high=True),
+    Shot("countdown", "countdown", choices=(), size=SMALL),
+    Shot("farewell", "farewell"),
+    Shot("farewell-upright-largest", "farewell", size=UPRIGHT, scale=200),
+    Shot("pin", "pin", choices=(), size=SMALL),
+    Shot("operator", "operator", size=SMALL),
 )
 
 
 def drawn(shot: Shot, catalogue: Catalogue) -> Surface:
     """What the shot looks like now."""
     settings = Settings(text_scale=shot.scale, high_contrast=shot.high)
-    shelf = MemoryShelf(catalogue, shot.seed)
     page, reach = SCREENS[shot.screen]
+    if shot.screen in KIOSK:
+        return _of_a_visit(shot, catalogue, settings)
+    shelf = MemoryShelf(catalogue, shot.seed)
     if page is None:
         offer = next(each for each in shelf.offers() if each.life.id == shot.life)
         return _picture(Shell(shelf, NotePage(offer), Table(shelf, settings)), shot)
@@ -125,8 +141,18 @@ def drawn(shot: Shot, catalogue: Catalogue) -> Surface:
     return _picture(Shell(table.shelf, page, table), shot)
 
 
+def _of_a_visit(shot: Shot, catalogue: Catalogue, settings: Settings) -> Surface:
+    page, reach = KIOSK[shot.screen]
+    life = shot.life + CUT
+    table = Table(KioskShelf(catalogue, seed=shot.seed), settings, house=IN_A_KIOSK)
+    if shot.screen not in ALONE:
+        made = _table(catalogue, life, shot.choices, shot.seed, reach)
+        table.playthrough, table.run = made.playthrough, made.run
+    return _picture(Shell(table.shelf, page, table), shot)
+
+
 def _picture(shell: Shell, shot: Shot) -> Surface:
-    return draw(shell.screen(), size=shot.size, settings=shell.settings).surface
+    return draw(shown(shell, shot.screen), size=shot.size, settings=shell.settings).surface
 
 
 @lru_cache(maxsize=4)

@@ -94,8 +94,13 @@ def test_a_row_that_is_not_full_is_entered_at_its_nearest_card(count: int, below
 
 
 def test_where_the_lives_are_a_list_down_goes_through_them() -> None:
-    person = Person(screens.wall(4), size=(1080, 1920))
-    assert led(person, DOWN, DOWN, DOWN, start="life-0") == ["life-1", "life-2", "life-3"]
+    person = Person(screens.wall(3), size=(1080, 1920))
+    assert led(person, DOWN, DOWN, DOWN, start="life-0") == ["life-1", "life-2", "back"]
+
+
+def test_on_an_upright_wall_down_and_right_go_to_the_card_below_and_beside() -> None:
+    person = Person(screens.wall(8), size=(1080, 1920))
+    assert led(person, DOWN, RIGHT, DOWN, start="life-0") == ["life-2", "life-3", "life-5"]
 
 
 def test_the_steps_of_the_debrief_are_left_by_down_and_up() -> None:

@@ -14,7 +14,7 @@ from tests.window.likeness import alike, difference
 from tools.golden import keep
 
 ROOT = Path(__file__).parents[2]
-LARGEST = 4_000_000
+LARGEST = 5_000_000
 
 
 @pytest.mark.parametrize("shot", SHOTS, ids=lambda shot: shot.name)

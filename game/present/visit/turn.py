@@ -65,8 +65,10 @@ class Turn:
         """Remember how it is shown."""
         used = (
             ("voice", settings.voice),
-            ("large-text", settings.text_scale > 100),
+            ("large-text", settings.text_scale > 100 or settings.glass.capital > 0),
             ("contrast", settings.high_contrast),
             ("reduced-motion", settings.reduced_motion),
+            ("low-reach", settings.glass.low_reach),
+            ("dyslexic", settings.letters == "dyslexic"),
         )
         self.modes.update(mode for mode, on in used if on)

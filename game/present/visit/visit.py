@@ -115,10 +115,6 @@ class Visit:
             self.turn.acted()
             self._pass_on(intent)
 
-    def keep(self, settings: Settings) -> None:
-        """Show things so for as long as it lasts."""
-        self._shell.keep(settings)
-
     def start(self) -> None:
         """Somebody is there."""
         self.turn.begin()
@@ -141,6 +137,13 @@ class Visit:
         self.turn.acted()
         self._shell.go(PinPage(office, page.before if isinstance(page, CountdownDialog) else page))
 
+    def keep(self, settings: Settings) -> None:
+        """Show things so from now on, if there is somebody to show them to."""
+        if self.turn.begun or self.turn.staff:
+            self.table.change(settings)
+            self.turn.shown(settings)
+            self.retell()
+
     def retell(self) -> None:
         """Show the same page as things are now."""
         self._shell.retell(self.page)
@@ -160,9 +163,7 @@ class Visit:
         page = self.page
         self.turn.acted()
         if target != START_AGAIN:
-            self.table.change(changed(self.table.settings, target))
-            self.turn.shown(self.table.settings)
-            self.retell()
+            self.keep(changed(self.table.settings, target))
         elif page.id != "leave-check":
             under_way = self.table.run is not None and page.id not in ("farewell", "countdown")
             self._go(LeaveDialog(page) if under_way else Go("title"))

@@ -75,7 +75,7 @@ class Visits:
         self._settle()
 
     def keep(self, settings: Settings) -> None:
-        """Show things so for this visit, as a key may ask for."""
+        """Show things so until the visitor goes; before one has come, not at all."""
         self.visit.keep(settings)
 
     def waited(self, ms: int, *, speaking: bool = False) -> bool:

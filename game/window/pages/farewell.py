@@ -28,7 +28,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     """The portrait beside the words, or above them."""
     look, theme = canvas.look, canvas.look.theme
     found = {node.id: node for node in screen.root.children}
-    parts = cut(look, area, 1120, 0.58)
+    parts = cut(look, area, 1120, 0.58 + (look.zoom - 1) * 0.14)
     face = found.get("portrait")
     if parts.poster and face:
         canvas.picture(portrait(face.value, parts.poster.size), parts.poster.topleft)

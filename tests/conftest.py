@@ -27,7 +27,7 @@ SLOW = {
     "core": ("properties",),
     "debrief": ("causes", "debrief", "switches", "twins"),
     "paper": ("handout",),
-    "present": ("debrief_pages", "otherwise", "shell"),
+    "present": ("debrief_pages", "depth", "otherwise", "shell", "true_of_the_run"),
     "project": ("lives", "wheel"),
     "proof": ("courses", "synthetic"),
     "window": (

@@ -217,7 +217,8 @@ class Tracks:
                 foot = plot.bottom + lower // 2
                 line = Rect(x - 1, plot.bottom, 2, lower // 2)
                 canvas.surface.fill(theme.ink_soft, line.clip(canvas.view))
-                disc(canvas.surface, (x, foot), look.px(6), theme.ink)
+                if canvas.view.collidepoint(x, foot):
+                    disc(canvas.surface, (x, foot), look.px(6), theme.ink)
             mark(canvas, kind, (x, plot.bottom), look.px(9))
 
     def _days(self, canvas: Canvas, box: Rect) -> None:

@@ -334,7 +334,7 @@ def test_where_this_run_lies_among_all(life: str, seed: int) -> None:
     assert str(ends.count(here)) in re.findall(r"\d+", chart.detail)
     short = outcomes(run, ways(season, seed), KIOSK).find("ways-chart")
     assert short
-    assert short.name == f"All {len(every)} at once"
+    assert short.name == f"All {len(every)} ways at once"
     for ending in season.life.endings:
         bar = short.find(f"way-{ending.id}")
         assert bar

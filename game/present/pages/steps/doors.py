@@ -164,7 +164,7 @@ def _one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     """The one case that says most. That a door opens if it does not ask is true of any door."""
     if not door.causes:
         return causes(run, id, door)
-    number, best = len(door.causes), min(door.causes, key=_only_unasked)
+    number, best = len(door.causes), min(door.causes, key=_unasked)
     name = _IN_ONE if number == 1 else f"One of {number} cases in which it would have opened"
     return (Node(f"{id}-case", "list", name, children=_cases(run, f"{id}-case", [best], 1)),)
 
@@ -180,7 +180,7 @@ def _named(size: int, *, several: bool, also: bool) -> str:
 
 
 def _cases(run: Run, id: str, causes: list[Cause], most: int) -> tuple[Node, ...]:
-    first = sorted(causes, key=_only_unasked)[:most]
+    first = sorted(causes, key=_unasked)[:most]
     items = [
         Node(f"{id}-{n}", "item", cases.case(run, cause), detail=cases.known(run, cause))
         for n, cause in enumerate(each for each in causes if each in first)
@@ -190,6 +190,6 @@ def _cases(run: Run, id: str, causes: list[Cause], most: int) -> tuple[Node, ...
     return tuple(items)
 
 
-def _only_unasked(cause: Cause) -> bool:
-    """Whether it takes that the door does not ask, which opens any door."""
-    return any(isinstance(change, NoCheck) for change in cause.changes)
+def _unasked(cause: Cause) -> int:
+    """How many of its changes are that the door does not ask, which opens any door."""
+    return sum(isinstance(change, NoCheck) for change in cause.changes)

@@ -75,7 +75,7 @@ def _chart(run: Run, ways: Ways, depth: Depth) -> Node:
     name, told = "All of them at once", _summary(run, ways)
     if depth.short:
         name, told = (
-            f"All {count(ways.total)} at once",
+            f"All {count(ways.total)} ways at once",
             "With your luck. They are counts, not chances.",
         )
     children = bars(run, ways, depth)

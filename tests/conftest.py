@@ -29,7 +29,7 @@ SLOW = {
     "debrief": ("causes", "debrief", "switches", "twins"),
     "kiosk": ("boot_state",),
     "paper": ("handout",),
-    "present": ("debrief_pages", "otherwise", "shell"),
+    "present": ("debrief_pages", "depth", "otherwise", "shell", "true_of_the_run"),
     "project": ("lives", "wheel"),
     "proof": ("courses", "synthetic"),
     "speech": ("speech",),

@@ -77,8 +77,10 @@ def review(moment: Moment, who: str, cause: Cause, line: Line | None = None) -> 
     rulebook = moment.season.rulebook
     for register in rulebook.lists:
         listed = register.id in moment.world.citizen(who).lists
+        if not listed and not _enters(moment, register, who, line):
+            continue
         leaves = bool(register.leaves and holds(register.leaves, moment.world, who))
-        if not listed and not leaves and _enters(moment, register, who, line):
+        if not listed and not leaves:
             place = moment.emit(e.Listed(who, register.id), cause)
             moment.tell(who, register.told, register.code, place)
             if (term := _term(moment, register)) is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from game.core import events as e
@@ -118,7 +119,7 @@ def _across(door: _Asked, given: Changes, some: Changes, others: Changes) -> Ite
     yield from _across(door, given, some[half:], others)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Asked:
     """One answer of one gate, which the season is lived again for."""
 
@@ -147,22 +148,23 @@ class _Asked:
     def _verdict(self, changes: Changes) -> tuple[bool | None, int | None]:
         """Whether it opens, None if it is not asked again; and the day on which it opened sooner,
         if it did."""
-        again = self.relived.without(frozenset(changes))
-        then, now = self._answers(self.relived.run), self._answers(again)
+        asked = (self.answer.gate, self.answer.who)
+        then, now = self.then, self.relived.answers(frozenset(changes)).get(asked, ())
         sooner: int | None = None
-        for (was, was_open), (is_now, is_open) in zip(then, now, strict=False):
-            if was.turn != is_now.turn:
+        for (was, was_open), (turn, day, is_open) in zip(then, now, strict=False):
+            if was.turn != turn:
                 break
             if was.id == self.entry.id:
                 return is_open, None
             if is_open and not was_open and sooner is None:
-                sooner = is_now.day
+                sooner = day
         return None, sooner
 
-    def _answers(self, run: Run) -> list[tuple[Entry, bool]]:
+    @cached_property
+    def then(self) -> list[tuple[Entry, bool]]:
         """What the gate answered this person, each time that it was asked."""
         return [
             (entry, event.open)
-            for entry, event in run.ledger.of(e.Answered)
+            for entry, event in self.relived.run.ledger.of(e.Answered)
             if (event.gate, event.who) == (self.answer.gate, self.answer.who)
         ]

@@ -43,28 +43,30 @@ class Reason:
 def reasons(run: Run) -> tuple[Reason, ...]:
     """Every failed check of every closed door in the run, in order."""
     return tuple(
-        Reason(answer.gate, answer.who, entry.day, finding.check, _grounds(run, entry, finding))
+        Reason(answer.gate, answer.who, entry.day, finding.check, grounds(run, entry, finding))
         for entry, answer in run.ledger.of(e.Answered)
         for finding in answer.findings
         if not finding.passed
     )
 
 
-def _grounds(run: Run, answer: Entry, finding: e.Finding) -> tuple[Ground, ...]:
+def grounds(run: Run, answer: Entry, finding: e.Finding) -> tuple[Ground, ...]:
+    """What a failed check stood on: no gain, no correction, and nothing that was struck out or
+    taken off by then."""
     struck = _struck(run, answer)
-    grounds: list[Ground] = []
+    found: list[Ground] = []
     for entry in run.ledger.because(answer, finding):
         match entry.event:
             case e.RecordMade(who, signal, points, basis=basis):
                 last = struck.get((who, signal), -1)
                 if points <= 0 and basis != "correction" and entry.id > last:
-                    grounds.append(_line(run, entry, who, signal))
+                    found.append(_line(run, entry, who, signal))
             case e.Listed(who, name):
                 if _is_listed(run, answer, who, name):
-                    grounds.append(Ground(entry))
+                    found.append(Ground(entry))
             case _:
                 pass
-    return tuple(grounds)
+    return tuple(found)
 
 
 def _line(run: Run, entry: Entry, who: str, signal: str) -> Ground:

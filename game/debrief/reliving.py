@@ -22,6 +22,8 @@ from game.debrief.changes import (
 )
 
 Changes = frozenset[Change]
+Answers = dict[tuple[str, str], list[tuple[int, int, bool]]]
+"""By gate and person, each answer in order: its turn, its day, and whether it opened."""
 
 
 @dataclass
@@ -29,18 +31,20 @@ class Relived:
     """Each way in which one run was lived again, so that no door asks for the same one twice."""
 
     run: Run
-    _lived: dict[Changes, Run] = field(default_factory=dict)
+    _answers: dict[Changes, Answers] = field(default_factory=dict)
     _begins: dict[Change, int] | None = None
 
-    def without(self, changes: Changes) -> Run:
-        """The whole run with these changes."""
-        if changes not in self._lived:
-            season = self.run.season
-            for change in sorted(changes, key=repr):
-                season = changed(season, change)
-            turn = min(self._first(change) for change in changes)
-            self._lived[changes] = again(season, self.run, turn)
-        return self._lived[changes]
+    def answers(self, changes: Changes) -> Answers:
+        """What was answered in the whole run with these changes."""
+        if changes not in self._answers:
+            self._answers[changes] = _answered(self._without(changes))
+        return self._answers[changes]
+
+    def _without(self, changes: Changes) -> Run:
+        season = self.run.season
+        for change in sorted(changes, key=repr):
+            season = changed(season, change)
+        return again(season, self.run, min(self._first(change) for change in changes))
 
     def _first(self, change: Change) -> int:
         """The first turn in which a change can make a difference."""
@@ -51,6 +55,17 @@ class Relived:
                     self._begins.setdefault(each, entry.turn)
         key = NoDesk(change.appeal, "") if isinstance(change, NoDesk) else change
         return self._begins.get(key, 0)
+
+
+def _answered(run: Run) -> Answers:
+    """Straight from the steps: a ledger would name the cause of every event, and nobody asks."""
+    answers: Answers = {}
+    for turn, step in enumerate(run.steps):
+        for each in step.emitted:
+            if isinstance(each.event, e.Answered):
+                asked = (each.event.gate, each.event.who)
+                answers.setdefault(asked, []).append((turn, each.day, each.event.open))
+    return answers
 
 
 def _touched(entry: Entry) -> Iterator[Change]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from game.paper import blocks
+from game.paper import blocks, charts
 from game.paper.blocks import Column
 from game.paper.lettering import Lettering
 from game.paper.model import Document, Span, Strip, Style, Tag
@@ -25,10 +25,12 @@ from game.paper.sheet import (
     Sheet,
     columns,
 )
-from game.present.handout import FILE_HEADS, TYPED, Handout, Part, lines_after
+from game.present import drawn
+from game.present.handout import FILE_HEADS, TYPED, Handout, Part, lines_after, link
 from game.present.screen import Node
 
 _CELL = Style("people", 9.75, 1.34)
+_FEW = 3  # So many things stand above what they are glued to, and no more.
 _STAY = "\N{NO-BREAK SPACE}"  # Points stay with the last word of their line.
 _FILE = columns(34, 65, 73)
 _CHOSEN = columns(34, 50, 88)
@@ -80,10 +82,9 @@ class _Setter:
             case "quote":
                 return self._quote(node, column)
             case "chart" if "chain" in node.state:
-                return self._list(node, column)
-            case "chart":  # What its marks say stands in the file, line by line.
-                name = self.sheet.name(node.name, column)
-                return [*name, *paragraph([Span(node.detail, TEXT)], column=column)]
+                return self._chain(node, column)
+            case "chart":
+                return self._tracks(node, column)
             case "note" if lines := lines_after(node):
                 return self.sheet.to_write(node.name, lines, column)
             case "group" if node.id == "motion-sides":
@@ -107,8 +108,9 @@ class _Setter:
         return blocks.glued(name, onward=True)
 
     def _group(self, nodes: tuple[Node, ...], column: Column) -> list[Strip]:
-        """What stands above the first quote of a group stays with it."""
-        first = next((n for n, node in enumerate(nodes) if node.role == "quote"), 0)
+        """What stands above the first quote or list of a group stays with it, if it is little."""
+        first = next((n for n, node in enumerate(nodes) if node.role in ("quote", "list")), 0)
+        first = first if first <= _FEW else 0
         above = self._nodes(nodes[:first], column)
         return [*blocks.glued(above, onward=True), *self._nodes(nodes[first:], column)]
 
@@ -120,12 +122,31 @@ class _Setter:
         points = [self._point(each, column, within) for each in node.children]
         return [*blocks.glued(name, onward=True), *blocks.in_company(points)]
 
+    def _chain(self, node: Node, column: Column) -> list[Strip]:
+        """What led to what, a line for each link."""
+        name = self.sheet.paragraph([Span(node.name, BOLD)], column=column, before=2.4)
+        links = [[Span(link(each), _said(each).style)] for each in node.children]
+        return [*blocks.glued(name, onward=True), *self.sheet.points(links, column)]
+
+    def _tracks(self, node: Node, column: Column) -> list[Strip]:
+        """The two tracks in words, and drawn; what the letters mean below."""
+        said = self.sheet.paragraph([Span(node.detail, TEXT)], column=column)
+        key = self.sheet.paragraph([Span(drawn.key(node), SMALL)], column=column)
+        chart = charts.tracks(self.sheet.letters, node, column)
+        return blocks.glued([*self.sheet.name(node.name, column), *said, chart, *key])
+
     def _point(self, node: Node, column: Column, within: Tag) -> list[Strip]:
         letters = self.sheet.letters
         if node.role != "record":
-            detail = (Span(f" {node.detail}", BOLD),) if node.detail else ()
+            style = BOLD if node.state else ITALIC  # What is said of this season stands out.
+            detail = (Span(f" {node.detail}", style),) if node.detail else ()
             said = (_said(node), *detail)
-            return blocks.point(letters, said, column, Tag("LI", within))
+            made = blocks.point(letters, said, column, Tag("LI", within))
+            return (
+                [*blocks.glued(made, onward=True), charts.bar(node.meter, column)]
+                if node.meter
+                else made
+            )
         more = f" ({node.detail})" if node.detail else ""
         check = (
             Span(f"{node.name}: ", MACHINE),

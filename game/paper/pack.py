@@ -127,12 +127,7 @@ class _Setter:
         return self.sheet.boxed(lambda column: self._on_card(card, column))
 
     def _on_card(self, card: Card, column: Column) -> list[Strip]:
-        told = [
-            strip
-            for each in (f"{words.OFTEN_TOLD} {card.told}", words.FOUND)
-            for strip in self._text(each, column)
-            if card.told
-        ]
+        told = [strip for each in card.before for strip in self._text(each, column)]
         sources = [strip for each in card.citations for strip in self._source(each, column)]
         return [
             *self._coded(card.code, card.tag, column),
@@ -148,7 +143,7 @@ class _Setter:
     def _facts(self, card: Card, column: Column) -> list[Strip]:
         as_of = f" As of {card.as_of}." if card.as_of else ""
         counted = f" Counted: {card.counted}" if card.counted else ""
-        status = f"{card.status[:1].upper()}{card.status[1:]}."
+        status = f"{card.stands[:1].upper()}{card.stands[1:]}."
         facts = f"{as_of}{counted} {words.SERVES[card.serves]}"
         return self.sheet.paragraph([Span(status, SMALL_BOLD), Span(facts, SMALL)], column=column)
 

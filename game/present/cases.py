@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
 from game.core import events as e
@@ -21,13 +22,13 @@ from game.debrief.changes import (
 )
 from game.present.explain import whose
 
-_UNTOLD = "The scheme does not publish this: nobody could have known it."
-_TOLD = "The scheme publishes this: it could have been known."
+_UNTOLD = "Not published: nobody could have known."
+_TOLD = "Published: it could have been known."
 
 
 def case(run: Run, cause: Cause) -> str:
     """The case in which the door opens: `If there had been no list 'Arrears'.`"""
-    parts = " and ".join(_if(run, change) for change in cause.changes)
+    parts = " and ".join(_parts(run, cause.changes))
     when = "" if cause.sooner is None else f". It would have opened already on day {cause.sooner}"
     return f"{parts[:1].upper()}{parts[1:]}{when}."
 
@@ -38,12 +39,58 @@ def known(run: Run, cause: Cause) -> str:
     return _TOLD if published else _UNTOLD
 
 
-def _if(run: Run, change: Change) -> str:
+def _parts(run: Run, changes: tuple[Change, ...]) -> Iterator[str]:
+    """The changes in their order; lines of one file, and what a door asked for, in one sentence."""
+    alike: dict[object, list[Change]] = {}
+    for change in changes:
+        alike.setdefault(_about(change), []).append(change)
+    for group in alike.values():
+        yield _if(run, group[0]) if len(group) == 1 else _if_none(run, tuple(group))
+
+
+def _about(change: Change) -> object:
+    """What changes have in common that are told together: a door, or whose file."""
+    match change:
+        case NoCheck(gate):
+            return gate
+        case NoRecord(record):
+            return record[1]
+        case _:
+            return change
+
+
+def _if_none(run: Run, changes: tuple[Change, ...]) -> str:
+    """Two or three checks of one door, or lines of one file."""
+    names = [name for each in changes for name in _called(run, each)]
+    both = " nor ".join(names)
+    most = f"{', '.join(names[:-1])} or {names[-1]}"
+    match changes[0]:
+        case NoRecord(record):
+            theirs = whose(run.season, record[1])
+            if len(names) == 2:
+                return f"if neither {both} had been put in {theirs} file"
+            return f"if none of these had been put in {theirs} file: {', '.join(names)}"
+        case _:
+            return f"if this door had not asked for {most}"
+
+
+def _called(run: Run, change: Change) -> Iterator[str]:
     rulebook = run.season.rulebook
     match change:
         case NoCheck(gate, check):
             name = next(each.name for each in rulebook.gate[gate].checks if each.id == check)
-            return f"if this door had not asked for '{name}'"
+            yield f"'{name}'"
+        case NoRecord(record):
+            yield f"'{_signal(rulebook, record)}' ({_days(run, record)})"
+        case _:
+            return
+
+
+def _if(run: Run, change: Change) -> str:
+    rulebook = run.season.rulebook
+    match change:
+        case NoCheck():
+            return f"if this door had not asked for {next(_called(run, change))}"
         case NoLink(link):
             name = rulebook.link[link].name
             return f"if nothing had been copied from file to file ('{name}')"
@@ -57,8 +104,8 @@ def _if(run: Run, change: Change) -> str:
         case RightReading(record):
             return f"if '{_signal(rulebook, record)}' had been read as what it really was"
         case NoRecord(record):
-            theirs, days = whose(run.season, record[1]), _days(run, record)
-            return f"if '{_signal(rulebook, record)}' ({days}) had not been put in {theirs} file"
+            theirs = whose(run.season, record[1])
+            return f"if {next(_called(run, change))} had not been put in {theirs} file"
     assert_never(change)
 
 

@@ -27,6 +27,10 @@ def wanted(rulebook: Rulebook, condition: c.Condition) -> str:
             return " and ".join(wanted(rulebook, each) for each in inner)
         case c.AnyOf(inner):
             return " or ".join(wanted(rulebook, each) for each in inner)
+        case c.Recorded(what, at_least=1):
+            return f"a record under {_heading(rulebook, what)}"
+        case c.TieRecorded(tie, what, at_least=1):
+            return f"a record under {_heading(rulebook, what)} of {_some(tie)}"
         case _:
             return _named(rulebook, condition)
 
@@ -78,7 +82,7 @@ def found(condition: c.Condition, value: int) -> str:
         case c.PageIs():
             return str(value)
         case c.Recorded() | c.TieRecorded():
-            return f"{value} on file"
+            return f"{value or 'none'} on file"
         case c.Not(c.TieRecorded() | c.Recorded() | c.OnList()):
             return "none" if value else "on file"
         case _:

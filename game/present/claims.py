@@ -6,6 +6,7 @@ there, so that nobody takes the one for the other.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
@@ -22,25 +23,26 @@ STATUS = {
     "unverified": "not verified",
 }
 
-_TAG = {
-    "documented": "documented, {where}",
-    "documented-locally": "documented in one place, {where}",
-    "contested": "what is said is contested, {where}",
-    "outdated": "what was said is out of date, {where}",
-    "opinion": "what is said is opinion, {where}",
-    "unverified": "what is said is not verified, {where}",
+STANDS = {
+    "documented": "documented",
+    "documented-locally": "documented in one place",
+    "contested": "what is said is contested",
+    "outdated": "what was said is out of date",
+    "opinion": "what is said is opinion",
+    "unverified": "what is said is not verified",
 }
 """How a status stands beside what may be said; of a claim that is not borne out, it says so."""
 
-_SAID = {
-    "documented": "{say}",
-    "documented-locally": "{say}",
-    "contested": "It is said: {told} That is contested. What can be said: {say}",
-    "outdated": "It was said: {told} That is out of date. What is so: {say}",
-    "opinion": "Some hold: {told} That is an opinion. What can be said: {say}",
-    "unverified": "It is said: {told} Nothing that was read bears it out. What was found: {say}",
+_FRAMES = {
+    "contested": ("It is said: {told} That is contested.", "What can be said:"),
+    "outdated": ("It was said: {told} That is out of date.", "What is so:"),
+    "opinion": ("Some hold: {told} That is an opinion.", "What can be said:"),
+    "unverified": (
+        "It is said: {told} Nothing that was read bears it out.",
+        "What was found:",
+    ),
 }
-_MYTH = "It is often said: {told} What was found: {say}"
+_MYTH = ("It is often said: {told}", "What was found:")
 _WHERE = {"china": "China", "elsewhere": "elsewhere"}
 
 _INSTRUMENTS = {
@@ -56,9 +58,11 @@ _INSTRUMENTS = {
 }
 
 
-def right(harm: Harm) -> str:
-    """The first right that a harm touches, with its instrument in full."""
+def right(harm: Harm, *, short: bool = False) -> str:
+    """The first right that a harm touches; unless in short, with its instrument in full."""
     first = harm.rights[0]
+    if short:
+        return f"The right it touches: {first.concerns}."
     name = _INSTRUMENTS.get(first.instrument, first.instrument)
     return f"The right it touches: {first.concerns} ({name}, {first.article})."
 
@@ -90,13 +94,19 @@ def _borne_on(evidence: Evidence, mechanisms: tuple[str, ...]) -> Counter[str]:
 
 def status(claim: Claim) -> str:
     """How well it is documented, and of which part of the world it speaks."""
-    return _TAG[claim.status].format(where=_WHERE[claim.where])
+    return f"{STANDS[claim.status]}, {_WHERE[claim.where]}"
 
 
 def quoted(claim: Claim) -> str:
     """What may be said; where that is not the claim as it goes round, after the claim."""
-    pattern = _MYTH if claim.is_myth else _SAID[claim.status]
-    return pattern.format(told=claim.as_told, say=claim.say)
+    return " ".join((*framed(claim), claim.say))
+
+
+def framed(claim: Claim) -> tuple[str, ...]:
+    """What stands before that which may be said, where that is not the claim as it goes round: the
+    claim, and words that lead on."""
+    frame = _MYTH if claim.is_myth else _FRAMES.get(claim.status, ())
+    return tuple(each.format(told=claim.as_told) for each in frame)
 
 
 def cited(evidence: Evidence, claim: Claim) -> str:
@@ -111,9 +121,24 @@ def sources(evidence: Evidence, said: Claim | Safeguard) -> str:
     return f"{named}. As of {said.as_of}." if said.as_of else f"{named}."
 
 
-def cited_together(evidence: Evidence, claims: Iterable[Claim]) -> str:
+def cited_in_short(evidence: Evidence, claim: Claim) -> str:
+    """The first source by its publisher and year, after what a number counts and before the date
+    that it holds for."""
+    counted = f"Counted: {claim.counts} " if claim.counts else ""
+    as_of = f" As of {claim.as_of}." if claim.as_of else ""
+    return f"{counted}{_in_short(evidence.sources_of(claim)[0])}.{as_of}"
+
+
+def _in_short(source: Source) -> str:
+    publisher = re.split(r" \(|;", source.publisher)[0]
+    year = source.date[:4] if source.date[:4].isdigit() else source.date
+    return f"{publisher}, {year}"
+
+
+def cited_together(evidence: Evidence, claims: Iterable[Claim], *, short: bool = False) -> str:
     """The first source of each claim that is said in one breath with others."""
-    return "; ".join(_source(evidence.sources_of(claim)[0]) for claim in claims) + "."
+    named = _in_short if short else _source
+    return "; ".join(named(evidence.sources_of(claim)[0]) for claim in claims) + "."
 
 
 def _source(source: Source) -> str:

@@ -20,7 +20,11 @@ def parting(season: Season, line: FileLine) -> str:
     match line.parting:
         case "rule" if record.basis == "correction":
             struck = rulebook.signal[record.rule or ""]
-            return f"This gives back what '{struck.name}' had taken."
+            if record.points > 0:
+                return f"This gives back what '{struck.name}' had taken."
+            if record.points < 0:
+                return f"This takes back what '{struck.name}' had given."
+            return f"This strikes out '{struck.name}'."
         case "rule" if record.basis == "duty":
             duty = rulebook.duty[record.rule or ""]
             return f"Nobody wrote this. The rule '{duty.name}' does, when it finds nothing on file."
@@ -33,7 +37,7 @@ def parting(season: Season, line: FileLine) -> str:
             return f"Misread. {sensor.name} saw '{acted.name}' and wrote '{signal.name}'."
         case "no-field":
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
-            return f"True, as far as it goes. No box on the form is for {lacks}. {line.reason}"
+            return f"True, but no box on the form is for {lacks}. {line.reason}"
         case "linked":
             who, theirs = _subject(season, record.who), whose(season, record.other)
             return f"{who} did nothing. It was copied from {theirs} file."
@@ -54,7 +58,7 @@ def unseen(season: Season, row: Row) -> str:
     return f"Missed. It was there to catch it, and did not: {', '.join(names).lower()}."
 
 
-def _first_name(season: Season, person: str) -> str:
+def first_name(season: Season, person: str) -> str:
     """What somebody is called for short; an office that is `The ...` keeps its whole name."""
     name = season.life.person[person].name
     return name if name.startswith("The ") else name.split()[0]
@@ -64,17 +68,21 @@ def _subject(season: Season, person: str | None) -> str:
     """The person as a sentence begins with them."""
     if person is None or person == season.life.citizen:
         return "You"
-    return _first_name(season, person)
+    return first_name(season, person)
 
 
 def whose(season: Season, person: str | None) -> str:
     """The person as the owner of something."""
     if person is None or person == season.life.citizen:
         return "your"
-    name = _first_name(season, person)
-    if name.startswith("The "):
-        name = f"the {name.removeprefix('The ')}"
+    name = in_passing(season, person)
     return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def in_passing(season: Season, person: str) -> str:
+    """What somebody is called within a sentence."""
+    name = first_name(season, person)
+    return f"the {name.removeprefix('The ')}" if name.startswith("The ") else name
 
 
 def stood_on(run: Run, entry: Entry) -> str:
@@ -99,9 +107,9 @@ def door_ways(door: Door, ways: Ways) -> str:
     if counts is None:
         return ""
     asked, total, opens = map(count, (counts.asked, ways.total, counts.opens))
-    come = f"With the same luck this season can go {total} ways. {asked} come to this door here."
+    come = f"This season can go {total} ways with your luck. {asked} come to this door here"
     if counts.asked == ways.total:
-        come = f"With the same luck this season can go {total} ways. All come to this door here."
+        come = f"This season can go {total} ways with your luck. All come to this door here"
     if not counts.opens:
-        return f"{come} It is shut in every one of them."
-    return f"{come} It opens in {opens} of them."
+        return f"{come}, and it is shut in every one."
+    return f"{come}; it opens in {opens}."

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from game.core.evidence import Evidence, Harm
 from game.core.playthrough import Run
 from game.present.again import again, by_code, code
+from game.present.depth import WHOLE
 from game.present.pack import words
 from game.present.pack.build import pack
 from game.present.pages.debrief import STEPS
@@ -79,6 +80,12 @@ def lines_after(node: Node) -> int:
     return int(node.value) if WRITE in node.state else 0
 
 
+def link(node: Node) -> str:
+    """One link of a chain in a line: when, what, and the points."""
+    value = f" {node.value}" if node.value and node.role != "gate" else ""
+    return f"{node.detail}: {node.name}{value}"
+
+
 def _lead(run: Run) -> str:
     life = run.season.life
     citizen, city = life.person[life.citizen], run.season.rulebook.city
@@ -95,18 +102,18 @@ def _parts(table: Table, life: str) -> Iterator[Part]:
         match step.id:
             case "file":
                 yield Part("chosen", "What you chose", _chosen(table.season), _CHOSEN_HEADS)
-                yield Part(step.id, step.name, step.body(table), FILE_HEADS)
+                yield Part(step.id, step.name, step.body(table, WHOLE), FILE_HEADS)
             case "else":
                 yield Part(step.id, step.name, on_paper(table))
             case "known":
                 yield Part("sorting", "Sort these", _to_sort(table))
                 # Nothing can be pressed on paper.
-                still = tuple(node for node in step.body(table) if not node.actions)
+                still = tuple(node for node in step.body(table, WHOLE) if not node.actions)
                 yield Part(step.id, step.name, still)
             case "ask":
                 yield Part(step.id, step.name, tuple(map(_to_write, questions(table))))
             case _:
-                yield Part(step.id, step.name, step.body(table))
+                yield Part(step.id, step.name, step.body(table, WHOLE))
     yield Part("notes", "Space to write", _notes())
     yield Part("again", "This season again", (_again(table, life),))
     yield Part("sorted", "Where they belong", _sorted(table), apart=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from game.present.handout import TYPED, Handout, Part, lines_after
+from game.present import drawn
+from game.present.handout import TYPED, Handout, Part, lines_after, link
 from game.present.screen import Node
 from game.present.sheet import section, sheet
 
@@ -22,6 +23,10 @@ blockquote cite { display: block; font-style: normal; font-size: 9pt; }
 .cases > div { flex: 1 1 0; border: 1.5pt solid #111; padding: 3mm; }
 .cases h3 { margin-top: 0; }
 .apart { break-before: page; }
+svg { display: block; width: 100%; margin: 1mm 0 2mm; }
+svg.tracks { font-size: 21px; break-inside: avoid; }
+.key { font-size: 9pt; }
+li { break-inside: avoid; }
 """
 
 
@@ -75,7 +80,7 @@ def _node(node: Node) -> str:
         case "list":
             return f"<h3>{name}</h3>\n<ul>\n{inner}\n</ul>"
         case "item":
-            return f"<li>{name}{f' <b>{detail}</b>' if detail else ''}</li>"
+            return f"<li>{name}{_more(node)}{_bar(node)}</li>"
         case "record":
             stood = f"\n<ul>\n{inner}\n</ul>" if inner else ""
             more = f" ({detail})" if detail else ""
@@ -105,12 +110,48 @@ def _node(node: Node) -> str:
             return f"<p{_voice(node)}>{name}</p>"
 
 
+def _more(node: Node) -> str:
+    """A second line; what is said of this season stands out."""
+    if not node.detail:
+        return ""
+    tag = "b" if node.state else "i"
+    return f" <{tag}>{escape(node.detail)}</{tag}>"
+
+
 def _chart(node: Node) -> str:
-    """In words: a sentence, or where one thing led to the next, a line for each."""
+    """The tracks in words and drawn; where one thing led to the next, a line for each."""
     if "chain" not in node.state:
-        return f"<p>{escape(node.detail)}</p>"
-    links = "\n".join(f"<li>{escape(n.detail)}: {escape(n.name)}</li>" for n in node.children)
+        key = f'<p class="key">{escape(drawn.key(node))}</p>'
+        return f"<p>{escape(node.detail)}</p>\n{_drawing(node)}\n{key}"
+    links = "\n".join(f"<li>{escape(link(n))}</li>" for n in node.children)
     return f"<ol>\n{links}\n</ol>"
+
+
+def _drawing(node: Node) -> str:
+    shapes = "".join(map(_shape, drawn.tracks(node)))
+    name = escape(node.name)
+    box = f"0 0 {drawn.WIDE} {drawn.HIGH}"
+    return f'<svg class="tracks" viewBox="{box}" role="img" aria-label="{name}">{shapes}</svg>'
+
+
+def _shape(shape: drawn.Shape) -> str:
+    match shape:
+        case drawn.Line(x, y, to_x, to_y, weight):
+            ends = f'x1="{x}" y1="{y}" x2="{to_x}" y2="{to_y}"'
+            return f'<line {ends} stroke="#111" stroke-width="{weight}" stroke-linecap="square"/>'
+        case drawn.Letters(x, y, text, align):
+            anchor = {"left": "start", "middle": "middle", "right": "end"}[align]
+            return f'<text x="{x}" y="{y}" text-anchor="{anchor}">{escape(text)}</text>'
+
+
+def _bar(node: Node) -> str:
+    """The share that is counted, as a bar."""
+    if not node.meter:
+        return ""
+    wide, high = drawn.WIDE, drawn.BAR
+    frame = f'<rect width="{wide}" height="{high}" fill="none" stroke="#111" stroke-width="3"/>'
+    part = f'<rect width="{drawn.share(node.meter)}" height="{high}" fill="#111"/>'
+    return f'<svg class="bar" viewBox="0 0 {wide} {high}" aria-hidden="true">{frame}{part}</svg>'
 
 
 def _group(node: Node, inner: str) -> str:

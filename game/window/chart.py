@@ -162,9 +162,14 @@ class Tracks:
         self._marks(canvas, plot, lower)
         self._days(canvas, Rect(plot.left, low.bottom, plot.width, 0))
 
-    def _slot(self, plot: Rect, place: int) -> int:
-        """The middle of a mark's slot."""
-        return plot.left + round((place + 0.5) * plot.width / len(self.node.children))
+    def _slot(self, look: Look, plot: Rect, place: int) -> int:
+        """The middle of a mark's slot. After the last of them is room for the number at the end,
+        or a step down would run through it."""
+        count = len(self.node.children)
+        levels = [child.meter.now for child in self.node.children if child.meter]
+        end = look.width(str(levels[-1]), look.style("time")) + look.px(8) if levels else 0
+        wide = plot.width - max(0, end - plot.width / (2 * count))
+        return plot.left + round((place + 0.5) * wide / count)
 
     def _number(self, canvas: Canvas, plot: Rect) -> None:
         """The standing as a line in steps, with where it begins and where it ends."""
@@ -183,7 +188,7 @@ class Tracks:
         for place, child in enumerate(self.node.children):
             if child.meter is None:
                 continue
-            x = self._slot(plot, place)
+            x = self._slot(look, plot, place)
             canvas.surface.fill(theme.time, Rect(left, at(now), x - left, thick).clip(canvas.view))
             ends = sorted((at(now), at(child.meter.now)))
             step = Rect(x, ends[0], thick, ends[1] - ends[0] + thick)
@@ -211,13 +216,14 @@ class Tracks:
     def _marks(self, canvas: Canvas, plot: Rect, lower: int) -> None:
         look, theme = canvas.look, canvas.look.theme
         for place, child in enumerate(self.node.children):
-            x = self._slot(plot, place)
+            x = self._slot(look, plot, place)
             kind = next((word for word in child.state if word != "happened"), "")
             if "happened" in child.state:
                 foot = plot.bottom + lower // 2
                 line = Rect(x - 1, plot.bottom, 2, lower // 2)
                 canvas.surface.fill(theme.ink_soft, line.clip(canvas.view))
-                disc(canvas.surface, (x, foot), look.px(6), theme.ink)
+                if canvas.view.collidepoint(x, foot):
+                    disc(canvas.surface, (x, foot), look.px(6), theme.ink)
             mark(canvas, kind, (x, plot.bottom), look.px(9))
 
     def _days(self, canvas: Canvas, box: Rect) -> None:

@@ -227,6 +227,6 @@ def test_what_people_said_is_sorted_by_what_the_rules_say(tmp_path: Path) -> Non
     pilot.press("choice-wait").pass_gates().finish().explain().press("step-known")
     said = {node.id: node for node in pilot.node("rumours-list").children}
     hats, kin = said["rumour-hats-count"], said["rumour-kin-counts"]
-    assert "Not so, under its rules. No sensor looks at hats." in hats.name
-    assert "So, under its rules. There is a link" in kin.name
+    assert "Not true, under its rules. No sensor looks at hats." in hats.name
+    assert "True, under its rules. There is a link" in kin.name
     assert (hats.detail, kin.detail) == ("", "You went by it.")

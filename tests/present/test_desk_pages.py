@@ -88,8 +88,12 @@ def test_the_debrief_says_what_became_of_them(shelf: MemoryShelf) -> None:
             can = pilot.can()
             pilot.press("choice-stands" if "choice-stands" in can else can[0])
     pilot.press("debrief", "step-else")
+    first = [node.name for node in pilot.node("people-list").children]
+    pilot.press("whole")
     items = [node.name for node in pilot.node("people-list").children]
     assert len(items) == 6
+    assert [each for each in items if each in first] == first
+    assert all("Without it, this would have opened" in each for each in first)
     assert all("You let '" in each and "It ended with '" in each for each in items)
     assert any("Without it, this would have opened" in each for each in items)
 

@@ -16,6 +16,7 @@ from game.core.season import Season
 from game.debrief.causes import doors
 from game.debrief.columns import columns
 from game.debrief.model import debrief
+from game.present.claims import quoted
 from game.present.pack.build import pack
 from game.present.pack.exhibits import exhibit_stem, exhibits
 from game.present.pack.model import Card, Exhibit, Exhibits, Pack
@@ -52,7 +53,11 @@ def test_a_story_is_told_only_where_it_is_put_right(made: Pack, catalogue: Catal
         for card in group.cards:
             claim = catalogue.evidence.claim[card.claim]
             assert (group.id == "myths") == claim.is_myth
-            assert card.told == (claim.paraphrase if claim.is_myth else "")
+            as_it_is = claim.status in ("documented", "documented-locally") and not claim.is_myth
+            assert card.told == ("" if as_it_is else claim.as_told)
+            assert " ".join((*card.before, card.statement)) == quoted(claim)
+            # A status of what is told never stands beside what may be said as if it were its own.
+            assert as_it_is == (card.stands == card.status)
 
 
 def test_a_number_says_what_it_counts_and_as_of_when(made: Pack, catalogue: Catalogue) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.core.evidence import Claim, Evidence, Harm, Motion, Source
-from game.present.claims import STATUS
+from game.present.claims import STANDS, STATUS, framed
 from game.present.pack.model import Card, Citation, Group, Serves
 
 PLACE = {"china": "China", "elsewhere": "outside China"}
@@ -30,8 +30,10 @@ def card(evidence: Evidence, harm: Harm, claim: Claim) -> Card:
         claim=claim.id,
         tag=_tag(claim),
         statement=claim.say,
-        told=claim.paraphrase if claim.is_myth else "",
+        told=claim.as_told if framed(claim) else "",
+        before=framed(claim),
         status=STATUS[claim.status],
+        stands=STANDS[claim.status],
         where=PLACE[claim.where],
         as_of=claim.as_of,
         counted=claim.counts,

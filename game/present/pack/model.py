@@ -26,8 +26,9 @@ class Citation:
 class Card:
     """One piece of evidence. `statement` is what may be said in a debate, and all of it.
 
-    `told` is a story that goes round, where the statement corrects one. `counted` says what a
-    number counts; it and `as_of` may be empty.
+    `told` is the claim as it goes round, where the statement is not that, and `before` the lines
+    that stand before the statement then. `stands` is how the status is printed. `counted` says what
+    a number counts; it and `as_of` may be empty.
     """
 
     code: str
@@ -35,7 +36,9 @@ class Card:
     tag: str
     statement: str
     told: str
+    before: tuple[str, ...]
     status: str
+    stands: str
     where: str
     as_of: str
     counted: str

@@ -111,14 +111,14 @@ def _group(group: Group) -> str:
 
 
 def _card(card: Card) -> str:
-    told = _p(f"{words.OFTEN_TOLD} {card.told}") + _p(words.FOUND) if card.told else ""
+    told = "".join(map(_p, card.before))
     as_of = f" As of {card.as_of}." if card.as_of else ""
     counted = f" Counted: {card.counted}" if card.counted else ""
     facts = f"{as_of}{counted} {words.SERVES[card.serves]}"
     return f"""<article class="card" id="{escape(card.code)}">
 <h4><b class="code">{escape(card.code)}</b> <span>{escape(card.tag)}</span></h4>
 {told}<p class="says">{escape(card.statement)}</p>
-<p class="facts"><span class="status">{escape(card.status)}</span>{escape(facts)}</p>
+<p class="facts"><span class="status">{escape(card.stands)}</span>{escape(facts)}</p>
 {_sources(card.citations)}
 </article>"""
 

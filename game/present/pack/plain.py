@@ -112,11 +112,9 @@ def _evidence(pack: Pack, m: _Marks) -> Iterator[str]:
 
 def _card(card: Card, m: _Marks) -> Iterator[str]:
     yield m.heading(f"{card.code}  {card.tag}", 3)
-    if card.told:
-        yield m.text(f"{words.OFTEN_TOLD} {card.told}")
-        yield m.text(words.FOUND)
+    yield from map(m.text, card.before)
     yield m.text(card.statement)
-    yield m.item(f"Status: {card.status}.")
+    yield m.item(f"Status: {card.stands}.")
     if card.as_of:
         yield m.item(f"As of {card.as_of}.")
     if card.counted:

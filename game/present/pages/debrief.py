@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from game.present.depth import Depth, shown_first
+from game.present.depth import WHOLE, Depth, shown_first
 from game.present.pages.dialogs import PauseDialog
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button
 from game.present.pages.sorting import SortingPage
@@ -25,7 +25,7 @@ from game.present.table import Table
 class _Step:
     id: str
     name: str
-    body: Callable[[Table], tuple[Node, ...]]
+    body: Callable[[Table, Depth], tuple[Node, ...]]
 
 
 STEPS = (
@@ -36,13 +36,6 @@ STEPS = (
     _Step("known", "What is known", known),
     _Step("ask", "Questions", ask),
 )
-
-_DEEP: dict[str, Callable[[Table, Depth], tuple[Node, ...]]] = {
-    "file": file,
-    "doors": doors,
-    "known": known,
-}
-"""The steps of which there is more than there may be time for."""
 
 
 @dataclass(frozen=True)
@@ -94,16 +87,14 @@ class DebriefPage(Plain):
 
     def _body(self, table: Table) -> tuple[Node, ...]:
         step = STEPS[self.place]
+        all_of_it, first = step.body(table, WHOLE), step.body(table, shown_first(table.season))
+        depth = WHOLE if self.whole else shown_first(table.season)
+        shown = all_of_it if self.whole else first
         if step.id == "else":
-            return otherwise(table, self.picked)
-        all_of_it = step.body(table)
-        if step.id not in _DEEP:
-            return all_of_it
-        first = _DEEP[step.id](table, shown_first(table.season))
+            shown = otherwise(table, depth, self.picked)
         if first == all_of_it:
-            return all_of_it
-        name = "Show less" if self.whole else "Show all of it"
-        return (*(all_of_it if self.whole else first), button("whole", name))
+            return shown
+        return (*shown, button("whole", "Show less" if self.whole else "Show all of it"))
 
     def activate(self, table: Table, target: str) -> Page | Go:
         """To another step, or out."""

@@ -95,12 +95,13 @@ def _chart(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
 
 
 def _season(look: Look, nodes: tuple[Node, ...]) -> Block:
-    """How it ended beside its numbers, and below them, as wide as it goes, the season's chart."""
+    """How it ended beside its numbers, and below them, as wide as it goes, the season's chart
+    and what can be pressed."""
     lists = next((n for n, node in enumerate(nodes) if node.role == "list"), len(nodes))
-    drawn = _chart(nodes)
-    left, right = nodes[:lists], tuple(node for node in nodes[lists:] if node not in drawn)
+    below = tuple(node for node in nodes if node.role in ("chart", "button"))
+    left, right = nodes[:lists], tuple(node for node in nodes[lists:] if node not in below)
     beside = Row((Cell(body(look, left, wide=True)), Cell(body(look, right, wide=True))), 64)
-    return column(beside, body(look, drawn, wide=True), gap=30)
+    return column(beside, body(look, below, wide=True), gap=30)
 
 
 def _picture(nodes: tuple[Node, ...]) -> str:

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from game.debrief.unsaid import chances
+from game.debrief.unsaid import Unsaid, chances
+from game.present.depth import WHOLE, Depth
 from game.present.pages.page import text
 from game.present.screen import Node
 from game.present.table import Table
 
 
-def ask(table: Table) -> tuple[Node, ...]:
-    """Open questions, and something to debate."""
-    return (*questions(table), *_motion(table))
+def ask(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
+    """Open questions, and something to debate, for which one has to sit down."""
+    return (*questions(table, depth), *(_motion(table) if depth.all else ()))
 
 
-def questions(table: Table) -> tuple[Node, ...]:
+def questions(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     """The life's own question, those of the harms, and what was left unsaid."""
     run, told = table.season, table.explained()
     evidence = table.shelf.evidence()
     nodes = [Node("question-life", "note", run.season.life.question)]
-    for id in told.harms[:3]:
+    for id in told.harms[: depth.questions]:
         question = evidence.harm[id].questions[0]
         nodes.append(Node(f"question-{id}", "note", question))
     if told.unsaid:
-        unsaid = tuple(
-            Node(f"unsaid-{n}", "item", f"{each.choice.text}") for n, each in enumerate(told.unsaid)
-        )
         nodes.append(text("unsaid-count", _counted(*chances(run))))
-        nodes.append(Node("unsaid", "list", "Things left unsaid", children=unsaid))
+        nodes.append(_left(told.unsaid, depth.unsaid))
         nodes.append(Node("question-unsaid", "note", "What might it have cost to say one of them?"))
     return tuple(nodes)
+
+
+def _left(unsaid: tuple[Unsaid, ...], most: int) -> Node:
+    """What was left unsaid; of many, what could have been said last."""
+    shown = list(enumerate(unsaid))[-most:]
+    items = tuple(Node(f"unsaid-{n}", "item", each.choice.text) for n, each in shown)
+    name = "Things left unsaid" if len(shown) == len(unsaid) else "Left unsaid, among other things"
+    return Node("unsaid", "list", name, children=items)
 
 
 def _counted(scenes: int, silent: int) -> str:
@@ -39,7 +45,8 @@ def _counted(scenes: int, silent: int) -> str:
         return "In one scene there was something to say, and nothing was said."
     if scenes == silent:
         return f"In {scenes} scenes there was something to say. Nothing was said in any of them."
-    return f"In {scenes} scenes there was something to say. Nothing was said in {silent}."
+    left = "one" if silent == 1 else silent
+    return f"In {scenes} scenes there was something to say. Nothing was said in {left} of them."
 
 
 def _motion(table: Table) -> tuple[Node, ...]:

@@ -22,7 +22,6 @@ class Voice:
     now: str
     doors: tuple[str, str, str, str]
     told: str
-    nothing: str
     kept: bool = True
     """Whether any number and any file is kept in the second season."""
 
@@ -37,7 +36,6 @@ RULES = Voice(
         "With these rules and the same choices, {count} doors answer otherwise.",
     ),
     "The first is '{gate}', on day {day}. You were told {was}, and would have been told {now}.",
-    "Nothing that you could have noticed would have been different.",
 )
 START = Voice(
     "You",
@@ -49,7 +47,6 @@ START = Voice(
         "With this start and the same choices, {count} doors answer otherwise.",
     ),
     "You part first at '{gate}', on day {day}. You were told {was}, and the twin {now}.",
-    "Nothing parts the two that either of them could have noticed.",
 )
 
 
@@ -93,11 +90,9 @@ def sentences(seasons: Beside, voice: Voice) -> Iterator[str]:
         yield _file(seasons.was.season, seasons.file, voice)
     if seasons.bend:
         yield _bend(seasons, seasons.bend)
-    elif seasons.first:
+    else:
         ended = seasons.was.world.ending is not None
         yield "It comes to the same end." if ended else "It comes to the same scene."
-    else:
-        yield voice.nothing
 
 
 def _doors(seasons: Beside, voice: Voice) -> str:
@@ -168,11 +163,14 @@ def _pair(id: str, name: str, cells: tuple[str, str], voice: Voice) -> Node:
 
 
 def _called(season: Season, door: DoorPair) -> str:
-    gate, life = season.rulebook.gate[door.gate].name, season.life
     day = next(met.day for met in (door.was, door.now) if met)
-    if door.who == life.citizen:
-        return f"{gate}, day {day}"
-    return f"{gate}, for {life.person[door.who].name}, day {day}"
+    return f"{door_of(season, door.gate, door.who)}, day {day}"
+
+
+def door_of(season: Season, gate: str, who: str) -> str:
+    """A door by its name, and of whom it was asked where that is not the citizen."""
+    name, life = season.rulebook.gate[gate].name, season.life
+    return name if who == life.citizen else f"{name}, for {life.person[who].name}"
 
 
 def _answer(met: Met | None) -> str:

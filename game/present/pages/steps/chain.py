@@ -3,36 +3,53 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from game.core import events as e
 from game.core.events import Finding
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Door
+from game.debrief.changes import NoRecord, RightReading
+from game.debrief.reasons import grounds
 from game.present.checks import found, wanted
 from game.present.explain import whose
 from game.present.screen import Node
 from game.present.words import points
 
-NAME = "From what happened to the closed door"
+NAME = "How it came to shut"
 
 
 def chain(run: Run, id: str, door: Door) -> tuple[Node, ...]:
-    """The longest chain behind a check that failed: what happened, what was made of it, what the
-    door wanted and found, the verdict."""
-    failed = [(finding, lines) for finding, lines in door.because if not finding.passed]
+    """The chain that says most behind a check that failed: what happened, what was made of it, what
+    the door wanted and found, the verdict."""
+    failed = [(each, _chains(run, door, each)) for each in door.answer.findings if not each.passed]
     if not failed:
         return ()
-    finding, lines = max(failed, key=lambda pair: len(_longest(run, pair[1])))
-    links = [node for entry in reversed(_longest(run, lines)) if (node := _link(run, entry))]
+    weight = partial(_says, door)
+    finding, chains = max(failed, key=lambda pair: max(map(weight, pair[1])))
+    best = max(chains, key=weight)
+    links = [node for entry in reversed(best) if (node := _link(run, entry))]
     links += [_check(run, door, finding), _verdict(run, door)]
     named = tuple(replace(each, id=f"{id}-chain-{place}") for place, each in enumerate(links))
     return (Node(f"{id}-chain", "chart", NAME, state=("chain",), children=named),)
 
 
-def _longest(run: Run, lines: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The longest of the chains that end in these lines."""
-    return max((run.ledger.chain(line) for line in lines), key=len, default=())
+def _chains(run: Run, door: Door, finding: Finding) -> list[tuple[Entry, ...]]:
+    """The chains that end in what the check stood on; an empty one where it stood on nothing."""
+    stood_on = (each.entry for each in grounds(run, door.entry, finding))
+    return [run.ledger.chain(entry) for entry in stood_on] or [()]
+
+
+def _says(door: Door, chain: tuple[Entry, ...]) -> tuple[bool, int]:
+    """How much a chain says: first, whether it would take one of its lines to open the door; then,
+    how long it is."""
+    taken = {change for cause in door.causes for change in cause.changes}
+    lines = [
+        (x.scene, x.event.who, x.event.signal) for x in chain if isinstance(x.event, e.RecordMade)
+    ]
+    changes = (change(line) for line in lines for change in (NoRecord, RightReading))
+    return (any(change in taken for change in changes), len(chain))
 
 
 def _link(run: Run, entry: Entry) -> Node | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from game.core.events import Finding
 from game.core.ledger import Entry
 from game.core.playthrough import Run
+from game.core.rules import Gate
 from game.debrief.causes import Cause, Door
+from game.debrief.changes import NoCheck
 from game.debrief.ways import Ways
 from game.present import cases, explain
 from game.present.checks import found, wanted
@@ -15,6 +17,7 @@ from game.present.pages.steps.chain import chain
 from game.present.screen import Node
 from game.present.table import Table
 
+_INTRO = "To find what shut a door, this season was lived again with something otherwise."
 _IN_ONE = "It would have opened"
 _IN_ANY = "It would have opened in any one of these cases"
 _ALSO = "Also"
@@ -30,36 +33,53 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     closed = [door for door in table.explained().doors if not door.answer.open]
     if not closed:
         return (text("no-doors", "No door closed in this season. Others found theirs shut."),)
-    intro = (
-        "Each time a door closed, this same season was lived again with something different, "
-        "to find what shut it."
-    )
     groups = alike(closed, table.explained().ways)
-    first = _first(table.season, groups, depth.doors)
+    first = _first(table, groups, depth.doors)
     told = [_door(table, n, same, depth) for n, same in enumerate(groups) if n in first]
-    return (text("doors-intro", intro), *told, *_left(table.season, groups, first))
+    intro = () if depth.short else (text("doors-intro", _INTRO),)
+    return (*intro, *told, *_left(table.season, groups, first))
 
 
-def _first(run: Run, groups: list[list[Door]], most: int) -> set[int]:
-    """Which of the doors are told of where there is not room for all."""
-    watched = run.season.life.doors
+def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
+    """Which of the doors are told of where there is not room for all: those that the life is about,
+    each as it answered last, and of them those that could have opened, or asked of the citizen."""
+    life, ways = table.season.season.life, table.explained().ways
     last = {group[0].answer.gate: place for place, group in enumerate(groups)}
-    order = sorted(
-        range(len(groups)),
-        key=lambda place: (
-            groups[place][0].answer.gate not in watched,
-            last[groups[place][0].answer.gate] != place,
-            -place,
-        ),
-    )
-    return set(order[:most])
+
+    def weight(place: int) -> tuple[bool, bool, bool, bool, int]:
+        door = groups[place][0]
+        gate = door.answer.gate
+        counts = ways.gate(gate, door.answer.who, door.entry.scene) if ways else None
+        opens = counts is not None and counts.opens > 0
+        others = door.answer.who != life.citizen
+        return (gate not in life.doors, last[gate] != place, not opens, others, -place)
+
+    return set(_differing(groups, sorted(range(len(groups)), key=weight))[:most])
+
+
+def _differing(groups: list[list[Door]], order: list[int]) -> list[int]:
+    """The same, with those last that wanted no more than one before them."""
+    wanted = {
+        place: frozenset(
+            each.wanted for each in groups[place][0].answer.findings if not each.passed
+        )
+        for place in order
+    }
+    again = [
+        place
+        for at, place in enumerate(order)
+        if wanted[place] in [wanted[before] for before in order[:at]]
+    ]
+    return [place for place in order if place not in again] + again
 
 
 def _left(run: Run, groups: list[list[Door]], first: set[int]) -> tuple[Node, ...]:
-    """The doors that are only named."""
-    left = [group[0].answer.gate for place, group in enumerate(groups) if place not in first]
+    """The doors that are only named; not those of which another day is told."""
+    told = {groups[place][0].answer.gate for place in first}
+    gates = [group[0].answer.gate for group in groups]
+    left = [gate for gate in gates if gate not in told]
     names = ", ".join(dict.fromkeys(run.season.rulebook.gate[gate].name for gate in left))
-    return (text("doors-left", f"These closed as well: {names}."),) if names else ()
+    return (text("doors-left", f"Also shut: {names}."),) if names else ()
 
 
 def alike(closed: list[Door], ways: Ways | None) -> list[list[Door]]:
@@ -82,16 +102,21 @@ def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
     nodes = [
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
-        Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine"),
+        *(() if depth.short else (_told(id, door, gate),)),
         *chain(run, id, door),
-        *causes(run, id, door, depth.cases),
+        *(_one_case(run, id, door) if depth.short else causes(run, id, door, depth.cases)),
     ]
     if depth.all:
         checks = _checks(run, id, door)
         nodes.append(Node(f"{id}-checks", "list", "What it looked at", children=checks))
-    if ways and (counted := explain.door_ways(door, ways)):
+    if ways and not depth.short and (counted := explain.door_ways(door, ways)):
         nodes.append(text(f"{id}-ways", counted))
     return Node(id, "group", gate.name, children=tuple(nodes))
+
+
+def _told(id: str, door: Door, gate: Gate) -> Node:
+    """What the citizen was told, and all of it."""
+    return Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine")
 
 
 def _checks(run: Run, id: str, door: Door) -> tuple[Node, ...]:
@@ -130,9 +155,18 @@ def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node
     for size, kind in enumerate(("one", "both", "three"), 1):
         if found := [cause for cause in door.causes if len(cause.changes) == size]:
             name = _named(size, several=len(found) > 1, also=bool(made))
-            items = _cases(run, f"{id}-{kind}", found, most)
+            items = _cases(run, f"{id}-{kind}", found, most if size == 1 else max(1, most - 1))
             made.append(Node(f"{id}-{kind}", "list", name, children=items))
     return tuple(made) or (text(f"{id}-cause-none", _NONE),)
+
+
+def _one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:
+    """The one case that says most. That a door opens if it does not ask is true of any door."""
+    if not door.causes:
+        return causes(run, id, door)
+    number, best = len(door.causes), min(door.causes, key=_unasked)
+    name = _IN_ONE if number == 1 else f"One of {number} cases in which it would have opened"
+    return (Node(f"{id}-case", "list", name, children=_cases(run, f"{id}-case", [best], 1)),)
 
 
 def _named(size: int, *, several: bool, also: bool) -> str:
@@ -146,10 +180,16 @@ def _named(size: int, *, several: bool, also: bool) -> str:
 
 
 def _cases(run: Run, id: str, causes: list[Cause], most: int) -> tuple[Node, ...]:
+    first = sorted(causes, key=_unasked)[:most]
     items = [
         Node(f"{id}-{n}", "item", cases.case(run, cause), detail=cases.known(run, cause))
-        for n, cause in enumerate(causes[:most])
+        for n, cause in enumerate(each for each in causes if each in first)
     ]
     if (more := len(causes) - most) > 0:
-        items.append(Node(f"{id}-more", "item", f"And in {more} more."))
+        items.append(Node(f"{id}-more", "item", f"And in {'one' if more == 1 else more} more."))
     return tuple(items)
+
+
+def _unasked(cause: Cause) -> int:
+    """How many of its changes are that the door does not ask, which opens any door."""
+    return sum(isinstance(change, NoCheck) for change in cause.changes)

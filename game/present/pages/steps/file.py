@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain
+
 from game.core.playthrough import Run
+from game.debrief.causes import Door
 from game.debrief.columns import FileLine, Row
 from game.present import explain
 from game.present.depth import WHOLE, Depth
@@ -17,33 +21,64 @@ def file(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     """Both columns of the whole season, uncovered, each parting marked and explained; of many rows,
     those where the sides part furthest."""
     run, rows = table.season, table.explained().rows
-    first = _first(run, rows, depth.rows)
+    first = _first(table, depth.rows)
     about = text("file-about", table.season.season.rulebook.about)
     intro = "Here is the file, with nothing covered. Where the two sides part, it says why."
     if len(first) < len(rows):
-        intro = "Here is the file, where the two sides part the most, and why."
-    pairs = (_pair(run, n, row) for n, row in enumerate(rows) if n in first)
-    return (*((about,) if depth.all else ()), text("file-intro", intro), *pairs)
+        intro = "Where what happened and what was recorded part most, and why."
+    pairs = (_pair(run, n, row, depth.lines) for n, row in enumerate(rows) if n in first)
+    said = () if depth.short else (text("file-intro", intro),)
+    return (*((about,) if depth.all else ()), *said, *pairs)
 
 
-def _first(run: Run, rows: tuple[Row, ...], most: int) -> set[int]:
+def _first(table: Table, most: int) -> set[int]:
     """Which rows are shown where there is not room for all: those that part, and of them those
-    that cost the most points or are about the citizen."""
+    that the most shut doors stood on, and that cost the citizen the most points."""
+    run, told = table.season, table.explained()
+    stood_on = _stood_on(run, [door for door in told.doors if not door.answer.open])
     citizen = run.season.life.citizen
 
-    def weight(place: int) -> tuple[int, int, int]:
-        row = rows[place]
-        lost = sum(abs(line.record.points) for line in row.lines if line.record.who == citizen)
-        return (-row.parted, -lost, place)
+    def weight(place: int) -> tuple[int, int, int, int]:
+        row = told.rows[place]
+        own = [line for line in row.lines if line.record.who == citizen]
+        doors = max((stood_on[line.entry.id] for line in own), default=0)
+        return (-row.parted, -doors, sum(min(line.record.points, 0) for line in own), place)
 
-    order = sorted(range(len(rows)), key=weight)
-    return set(order[:most])
+    return set(sorted(range(len(told.rows)), key=weight)[:most])
 
 
-def _pair(run: Run, number: int, row: Row) -> Node:
+def _stood_on(run: Run, closed: list[Door]) -> Counter[int]:
+    """How many of these doors stood on each entry of the ledger."""
+    lines = (
+        {
+            each.id
+            for finding, entries in door.because
+            if not finding.passed
+            for line in entries
+            for each in run.ledger.chain(line)
+        }
+        for door in closed
+    )
+    return Counter(chain.from_iterable(lines))
+
+
+def _fullest(run: Run, row: Row, most: int) -> list[FileLine]:
+    """The lines of a row that are shown where there is not room for all, in their order."""
+    citizen = run.season.life.citizen
+
+    def weight(line: FileLine) -> tuple[bool, bool, int]:
+        whole = line.parting in ("none", "rule")
+        return (whole, line.record.who != citizen, -abs(line.record.points))
+
+    first = sorted(row.lines, key=weight)[:most]
+    return [line for line in row.lines if line in first]
+
+
+def _pair(run: Run, number: int, row: Row, most: int) -> Node:
     when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
     event = Node(f"event-{number}", "event", row.text or NOTHING_HAPPENED, detail=when)
-    records = [_record(run, f"{number}-{n}", line) for n, line in enumerate(row.lines)]
+    lines = enumerate(_fullest(run, row, most))
+    records = [_record(run, f"{number}-{n}", line) for n, line in lines]
     if row.unseen or not records:
         records.append(_no_record(run, f"{number}-none", row, when))
     return Node(f"pair-{number}", "pair", when, children=(event, *records))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from game.core.playthrough import Run
+from game.debrief.model import Debrief
+from game.present.depth import WHOLE, Depth
 from game.present.pages import standing
 from game.present.pages.page import heading, text
 from game.present.pages.steps.tracks import tracks
@@ -10,33 +12,44 @@ from game.present.screen import Node
 from game.present.table import Table
 
 
-def happened(table: Table) -> tuple[Node, ...]:
-    """One breath: how it ended, and how much of it the file holds."""
+def happened(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
+    """One breath: how it ended, and how much of it the file holds. In short without the words of
+    the ending, which have just been read."""
     run, told = table.season, table.explained()
     nodes = []
     if run.world.ending is not None:
         ending = run.season.life.ending[run.world.ending]
-        nodes += [heading("ending", ending.title), text("ending-text", run.text(len(run.choices)))]
+        nodes.append(heading("ending", ending.title))
+        if not depth.short:
+            nodes.append(text("ending-text", run.text(len(run.choices))))
+    facts = enumerate(_facts(run, told, short=depth.short))
+    items = tuple(Node(f"fact-{n}", "item", fact) for n, fact in facts)
+    nodes += [
+        Node("facts", "list", "In numbers", children=items),
+        *_numbers(run),
+        *tracks(table, short=depth.short),
+    ]
+    return tuple(nodes)
+
+
+def _facts(run: Run, told: Debrief, *, short: bool) -> tuple[str, ...]:
+    """What can be counted: how much of it stands in the file, and how many doors shut."""
     citizen = run.season.life.citizen
     rows = [row for row in told.rows if row.text and row.who == citizen]
     lines = [line for row in told.rows for line in row.lines if line.record.who == citizen]
     parted = sum(line.parting not in ("none", "rule") for line in lines)
     unseen = sum(bool(row.unseen) for row in rows)
     closed = [door for door in told.doors if not door.answer.open]
-    facts = (
+    file = f"Lines in your file: {len(lines)}. Not the whole of what happened: {parted}."
+    doors = f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}."
+    if short:
+        return (file, doors)
+    return (
         f"Choices you made: {len(run.choices)}.",
-        f"Lines in your file: {len(lines)}. With something left out, or something else written: "
-        f"{parted}.",
+        file,
         f"Things you did that should have been recorded, and were not: {unseen}.",
-        f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}.",
+        doors,
     )
-    items = tuple(Node(f"fact-{n}", "item", fact) for n, fact in enumerate(facts))
-    nodes += [
-        Node("facts", "list", "In numbers", children=items),
-        *_numbers(run),
-        *tracks(table),
-    ]
-    return tuple(nodes)
 
 
 def _numbers(run: Run) -> tuple[Node, ...]:

@@ -16,24 +16,28 @@ from game.present.sorting import cards
 from game.present.table import Table
 
 IN_SHORT = ("C01", "C02", "C57")
-"""The claims whose words, one after the other, are the answer in short."""
+"""The claims whose words, one after the other, are the answer in short; standing, the first two."""
 
 MOST_MYTHS = 3
 NOT_LIKE_LIVING_IT = (
-    "This is a game about a made-up city. It is not what it is like to live it. "
+    "A game is not what it is like to live it. "
     "For the people in the cases below there was no second try."
+)
+IN_PASSING = (
+    "Made up for this game: the city, its people, its scheme. And a game is not what it is like to "
+    "live it."
 )
 _REAL = "What is and is not true of the real world"
 _MYTHS = "Often told, and what was found"
 _MATTERS = "Where articles contradict each other"
 _MATTERS_ABOUT = "Five articles about social credit in China tell these things differently."
 _BESIDE = "Side by side"
-_SORT_ABOUT = "They bear on what you met this season. It is no test, and you can leave it out."
+_SORT_ABOUT = "It is no test, and you can leave it out."
 _LIGHTLY = "This season touched these as well"
 
 _TRUTH: dict[Truth, str] = {
-    "so": "So, under its rules.",
-    "not-so": "Not so, under its rules.",
+    "so": "True, under its rules.",
+    "not-so": "Not true, under its rules.",
     "unknown": "Nobody can tell from its rules.",
 }
 
@@ -44,45 +48,51 @@ def known(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     evidence, told = table.shelf.evidence(), table.explained()
     matters = words.matters(evidence, told.mechanisms)[: depth.matters]
     printed = {claim.id for matter in matters for claim in evidence.claims_of(matter)}
-    heard = printed | set(IN_SHORT)
-    fresh = [each for each in words.myths(evidence, told.mechanisms) if each.id not in heard]
+    printed.update(IN_SHORT)
+    fresh = [each for each in words.myths(evidence, told.mechanisms) if each.id not in printed]
     myths = fresh[: MOST_MYTHS if depth.all else 0]
     rumours = told.rumours[: depth.rumours]
     printed.update(claim.id for claim in myths)
     harms = [evidence.harm[id] for id in told.harms]
     return (
-        *_in_short(evidence),
-        *_to_sort(table),
-        text("known-intro", NOT_LIKE_LIVING_IT),
-        _made_up(table),
+        *_in_short(evidence, depth),
+        *_to_sort(table, depth),
+        *_fiction(table, depth),
         *((_said_in_the_city(rumours),) if rumours else ()),
         *((_matters(evidence, matters),) if matters else ()),
         *((_often_told(evidence, myths),) if myths else ()),
-        *_in_full(evidence, harms[: depth.harms], depth.claims, printed),
+        *_in_full(evidence, harms[: depth.harms], depth, printed),
         *((_lightly(harms[depth.harms :]),) if depth.all and harms[depth.harms :] else ()),
     )
 
 
-def _in_short(evidence: Evidence) -> tuple[Node, ...]:
+def _in_short(evidence: Evidence, depth: Depth) -> tuple[Node, ...]:
     """One paragraph that can be said again, made of what may be shown of a few claims."""
-    said = words.in_short(evidence, IN_SHORT)
+    said = words.in_short(evidence, IN_SHORT[:2] if depth.short else IN_SHORT)
     if not said:
         return ()
     paragraph = " ".join(claim.say for claim in said)
-    quote = Node(
-        "claim-in-short", "quote", paragraph, "in short", words.cited_together(evidence, said)
-    )
+    cited = words.cited_together(evidence, said, short=not depth.all)
+    quote = Node("claim-in-short", "quote", paragraph, "in short", cited)
     nodes = (heading("in-short-name", _REAL), quote)
     return (Node("in-short", "group", _REAL, children=nodes),)
 
 
-def _to_sort(table: Table) -> tuple[Node, ...]:
+def _to_sort(table: Table, depth: Depth) -> tuple[Node, ...]:
     """The way to the sorting turn, before the page shows the answers."""
     made = cards(table)
     if not made:
         return ()
     name = f"First sort {len(made)} statements yourself"
-    return (Node("sort", "button", name, detail=_SORT_ABOUT, actions=ACTIVATE),)
+    about = "" if depth.short else _SORT_ABOUT
+    return (Node("sort", "button", name, detail=about, actions=ACTIVATE),)
+
+
+def _fiction(table: Table, depth: Depth) -> tuple[Node, ...]:
+    """That all this is made up, and what a game cannot be."""
+    if depth.short:
+        return (text("known-intro", IN_PASSING),)
+    return (_made_up(table), text("known-intro", NOT_LIKE_LIVING_IT))
 
 
 def _made_up(table: Table) -> Node:
@@ -114,15 +124,18 @@ def _often_told(evidence: Evidence, myths: list[Claim]) -> Node:
     return Node("myths", "group", _MYTHS, children=nodes)
 
 
-def quotes(evidence: Evidence, group: str, claims: Iterable[Claim]) -> tuple[Node, ...]:
+def quotes(
+    evidence: Evidence, group: str, claims: Iterable[Claim], *, short: bool = False
+) -> tuple[Node, ...]:
     """What may be said of each claim, with its status and where it is from."""
+    cited = words.cited_in_short if short else words.cited
     return tuple(
         Node(
             f"claim-{group}-{claim.id}",
             "quote",
             words.quoted(claim),
             words.status(claim),
-            words.cited(evidence, claim),
+            cited(evidence, claim),
         )
         for claim in claims
     )
@@ -164,18 +177,30 @@ def _position(evidence: Evidence, id: str, matter: Contradiction, position: Posi
 # --- Harms -----------------------------------------------------------------------------
 
 
-def _in_full(evidence: Evidence, harms: list[Harm], most: int, printed: set[str]) -> Iterator[Node]:
+def _in_full(
+    evidence: Evidence, harms: list[Harm], depth: Depth, printed: set[str]
+) -> Iterator[Node]:
     """Each harm with its right and its claims; none is told twice where there is another."""
     for harm in harms:
-        claims = evidence.best_claims(harm, most, printed)
+        claims = evidence.best_claims(harm, depth.claims, printed)
+        if depth.short:
+            claims = _one_of_each_place(claims)
         printed.update(claim.id for claim in claims)
+        summary = () if depth.short else (text(f"harm-{harm.id}-summary", harm.summary),)
         nodes = (
             heading(f"harm-{harm.id}-name", harm.name),
-            text(f"harm-{harm.id}-summary", harm.summary),
-            Node(f"harm-{harm.id}-rights", "note", words.right(harm)),
-            *quotes(evidence, harm.id, claims),
+            *summary,
+            Node(f"harm-{harm.id}-rights", "note", words.right(harm, short=depth.short)),
+            *quotes(evidence, harm.id, claims, short=not depth.all),
         )
         yield Node(f"harm-{harm.id}", "group", harm.name, children=nodes)
+
+
+def _one_of_each_place(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    places: dict[str, Claim] = {}
+    for claim in claims:
+        places.setdefault(claim.where, claim)
+    return tuple(places.values())
 
 
 def _lightly(harms: list[Harm]) -> Node:

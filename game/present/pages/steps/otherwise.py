@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.debrief.switches import Switch
+from game.present.depth import WHOLE, Depth
 from game.present.pages.steps import outcomes, switches, twins
 from game.present.pages.steps.people import people
 from game.present.screen import Node
@@ -29,14 +30,14 @@ class Picked:
 NOTHING = Picked()
 
 
-def otherwise(table: Table, picked: Picked = NOTHING) -> tuple[Node, ...]:
+def otherwise(table: Table, depth: Depth = WHOLE, picked: Picked = NOTHING) -> tuple[Node, ...]:
     """What became of people at a desk; the switches; the twins; every way, counted."""
     run = table.season
     return (
-        *people(table),
-        switches.switches(run, picked.on),
-        *twins.twins(run, picked.twin),
-        outcomes.outcomes(run, table.explained().ways),
+        *people(table, depth.people),
+        switches.switches(run, picked.on, depth),
+        *(() if depth.short else twins.twins(run, picked.twin)),
+        outcomes.outcomes(run, table.explained().ways, depth),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from game.core import events as e
 from game.core.playthrough import Run
 from game.debrief.ways import GateWays, Ways
+from game.present.depth import WHOLE, Depth
 from game.present.screen import Meter, Node
 from game.present.words import count
 
@@ -15,26 +16,39 @@ TOO_MANY = "There are more ways for this season to go than can be counted here."
 HERE = "This is where you came."
 
 
-def outcomes(run: Run, ways: Ways | None) -> Node:
+def outcomes(run: Run, ways: Ways | None, depth: Depth = WHOLE) -> Node:
     """The ways counted, each ending and each door, and what is true of all of them."""
     children: list[Node] = [Node("outcomes-name", "heading", NAME)]
     if ways is None:
         children.append(Node("ways-none", "text", TOO_MANY))
     else:
-        children += [Node("ways-intro", "text", _intro(ways)), _chart(run, ways), *_proved(ways)]
+        intro = () if depth.short else (Node("ways-intro", "text", _intro(ways)),)
+        children += [*intro, _chart(run, ways, depth), *_proved(ways, depth.proved)]
     return Node("outcomes", "group", NAME, children=tuple(children))
 
 
-def bars(run: Run, ways: Ways) -> tuple[Node, ...]:
+def bars(run: Run, ways: Ways, depth: Depth = WHOLE) -> tuple[Node, ...]:
     """The endings, and the doors, each with its counted sentence and its share as a meter."""
-    endings = tuple(_ending(run, ways, id, number) for id, number in ways.endings)
-    scene = run.season.life.scene
-    gates = sorted(ways.gates, key=lambda gate: scene[gate.scene].day)
-    doors = tuple(_door(run, n, gate) for n, gate in enumerate(gates))
+    short = depth.short
+    endings = tuple(_ending(run, ways, id, number, short=short) for id, number in ways.endings)
+    doors = tuple(_door(run, n, gate) for n, gate in _counted(run, ways, depth.bars))
     lists = [Node("ways", "list", "How it can end", children=endings)]
     if doors:
         lists.append(Node("ways-doors", "list", "How often each door opens", children=doors))
     return tuple(lists)
+
+
+def _counted(run: Run, ways: Ways, most: int) -> list[tuple[int, GateWays]]:
+    """The doors in the order of their days; of many, those that answered in this run and that the
+    life is about."""
+    life = run.season.life
+    gates = list(enumerate(sorted(ways.gates, key=lambda gate: life.scene[gate.scene].day)))
+
+    def weight(numbered: tuple[int, GateWays]) -> tuple[bool, bool, int]:
+        place, gate = numbered
+        return (not _said(run, gate), gate.gate not in life.doors, -place)
+
+    return sorted(sorted(gates, key=weight)[:most])
 
 
 def on_paper(run: Run, ways: Ways | None) -> Node:
@@ -52,36 +66,43 @@ def _in_words(node: Node) -> tuple[Node, ...]:
 
 def _intro(ways: Ways) -> str:
     return (
-        f"With other choices and the same luck, this season can go {count(ways.total)} ways. "
+        f"With other choices and your luck, this season can go {count(ways.total)} ways. "
         "Each was walked to its end. The numbers count ways; they are not chances."
     )
 
 
-def _chart(run: Run, ways: Ways) -> Node:
-    name = "All of them at once"
-    return Node(
-        "ways-chart", "chart", name, "", _summary(run, ways), ("bars",), children=bars(run, ways)
-    )
+def _chart(run: Run, ways: Ways, depth: Depth) -> Node:
+    name, told = "All of them at once", _summary(run, ways)
+    if depth.short:
+        name, told = (
+            f"All {count(ways.total)} ways at once",
+            "With your luck. They are counts, not chances.",
+        )
+    children = bars(run, ways, depth)
+    return Node("ways-chart", "chart", name, "", told, ("bars",), children=children)
 
 
 def _summary(run: Run, ways: Ways) -> str:
     endings, total = run.season.life.ending, count(ways.total)
     id, most = max(ways.endings, key=lambda pair: pair[1])
-    longest = f"Most often it ends with '{endings[id].title}': in {count(most)} of {total} ways."
-    if (here := run.world.ending) is None:
+    here = run.world.ending
+    if id == here:
+        return f"The most end as yours did, with '{endings[id].title}': {count(most)} of {total}."
+    longest = f"The most end with '{endings[id].title}': {count(most)} of {total}."
+    if here is None:
         return longest
-    came = f"You came to '{endings[here].title}', as in {count(ways.ending(here))} of {total}."
-    return f"{longest} {came}"
+    return f"{longest} Yours is '{endings[here].title}', as are {count(ways.ending(here))}."
 
 
-def _ending(run: Run, ways: Ways, id: str, number: int) -> Node:
+def _ending(run: Run, ways: Ways, id: str, number: int, *, short: bool) -> Node:
     ending = run.season.life.ending[id]
-    counted = f"In {count(number)} of {count(ways.total)} ways."
+    counted = f"{count(number)} of {count(ways.total)}"
     here = id == run.world.ending
+    long = f"{ending.title}: {ending.gloss} In {counted} ways."
     return Node(
         f"way-{id}",
         "item",
-        f"{ending.title}: {ending.gloss} {counted}",
+        f"{ending.title}: {counted}" if short else long,
         detail=HERE if here else "",
         state=("selected",) if here else (),
         meter=Meter(number, 0, ways.total),
@@ -94,10 +115,11 @@ def _door(run: Run, place: int, gate: GateWays) -> Node:
     who = "" if gate.who == season.life.citizen else f", for {season.life.person[gate.who].name}"
     where = f"{name}{who}, day {scene.day} ('{scene.title}')"
     said = _said(run, gate)
+    opens = {0: "none", gate.asked: "all"}.get(gate.opens, count(gate.opens))
     return Node(
         f"ways-door-{place}",
         "item",
-        f"{where}: asked in {asked} ways, open in {count(gate.opens)} of them.",
+        f"{where}: asked in {asked} ways, open in {opens} of them.",
         detail=_YOURS[said],
         state=(said,) if said else (),
         meter=Meter(gate.opens, 0, gate.asked),
@@ -117,8 +139,8 @@ def _said(run: Run, gate: GateWays) -> str:
     return "open" if said[-1] else "closed"
 
 
-def _proved(ways: Ways) -> tuple[Node, ...]:
+def _proved(ways: Ways, most: int) -> tuple[Node, ...]:
     if not ways.promises:
         return ()
-    items = tuple(Node(f"proved-{each.id}", "item", each.says) for each in ways.promises)
+    items = tuple(Node(f"proved-{each.id}", "item", each.says) for each in ways.promises[:most])
     return (Node("proved", "list", "True of every one of them", children=items),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.debrief.desk import Decided, decided
+from game.present.depth import WHOLE
 from game.present.pages.page import heading, text
 from game.present.screen import Node
 from game.present.table import Table
@@ -10,8 +11,9 @@ from game.present.table import Table
 NAME = "What became of them"
 
 
-def people(table: Table) -> tuple[Node, ...]:
-    """Each case that was decided, lived on with and without its lines; nothing without cases."""
+def people(table: Table, most: int = WHOLE.people) -> tuple[Node, ...]:
+    """Each case that was decided, lived on with and without its lines, those at whose doors it
+    made a difference first where not all are shown; nothing without cases."""
     cases = decided(table.season, table.cases)
     if not cases:
         return ()
@@ -19,7 +21,8 @@ def people(table: Table) -> tuple[Node, ...]:
         "Each of these seasons was lived twice, with the lines and without them, from the day on "
         "which they were made."
     )
-    items = tuple(_person(each, place) for place, each in enumerate(cases))
+    order = sorted(range(len(cases)), key=lambda place: not cases[place].opened)
+    items = tuple(_person(cases[place], place) for place in sorted(order[:most]))
     listed = Node("people-list", "list", "Case by case", children=items)
     nodes = (heading("people-name", NAME), text("people-intro", intro), listed)
     return (Node("people", "group", NAME, children=nodes),)

@@ -11,8 +11,9 @@ from game.debrief.beside import Beside
 from game.debrief.reasons import Ground, Reason, reasons
 from game.debrief.switches import HEARING, LAPSE, SWITCHES, Switch, relived
 from game.present import explain
+from game.present.depth import WHOLE, Depth
 from game.present.pages.page import ACTIVATE, heading, text
-from game.present.pages.steps.beside import RULES, beside, unfolded
+from game.present.pages.steps.beside import RULES, beside, door_of, unfolded
 from game.present.screen import Node
 
 NAME = "Other rules"
@@ -21,12 +22,13 @@ INTRO = (
     "Six rules that could be otherwise. Under them this season is lived again, with your choices "
     "and your luck."
 )
+IN_SHORT = "Your choices and your luck, under other rules."
 MARK = "switch-"
 
 _WORDS: dict[Switch, tuple[str, str]] = {
     "never-err": (
         "Sensors that never err",
-        "What they look at they pass on as it was. They miss nothing and mistake nothing.",
+        "What they look at they pass on as it was.",
     ),
     "no-links": (
         "No links between people",
@@ -34,16 +36,15 @@ _WORDS: dict[Switch, tuple[str, str]] = {
     ),
     "lapse": (
         "Lists that expire",
-        f"After {LAPSE} days a name is off the list. Only a new line brings it back.",
+        f"A name is off after {LAPSE} days. Only a new line brings it back.",
     ),
     "hearing": (
         "An appeal within a week",
-        f"Within {HEARING} days a person answers, and strikes what is not so. What is so stays.",
+        f"Within {HEARING} days a person answers, and strikes what is not so.",
     ),
     "told": (
         "Reasons shown",
-        "No rule changes. But each shut door says what it looked at, and since when that stood "
-        "there.",
+        "No rule changes. Each shut door says what it looked at, and since when.",
     ),
     "no-scheme": (
         "No scheme at all",
@@ -52,12 +53,15 @@ _WORDS: dict[Switch, tuple[str, str]] = {
 }
 
 
-def switches(run: Run, on: Collection[Switch]) -> Node:
-    """The six switches, and below them what comes of those that are on."""
-    toggles = tuple(_toggle(each, on=each in on) for each in SWITCHES)
+def switches(run: Run, on: Collection[Switch], depth: Depth = WHOLE) -> Node:
+    """The six switches, and below them what comes of those that are on. In short a switch says
+    what it does once it is on."""
+    toggles = tuple(
+        _toggle(each, on=each in on, told=each in on or not depth.short) for each in SWITCHES
+    )
     children = (
         heading("switches-name", NAME),
-        text("switches-intro", INTRO),
+        text("switches-intro", IN_SHORT if depth.short else INTRO),
         Node("switches-list", "list", LISTED, children=toggles),
         *_result(run, on),
     )
@@ -75,16 +79,18 @@ def flipped(on: tuple[Switch, ...], target: str) -> tuple[Switch, ...] | None:
 def on_paper(run: Run) -> Node:
     """Each switch by itself, with what it does and what comes of it."""
     lists = tuple(
-        unfolded(f"{MARK}{each}", _WORDS[each], tuple(_result(run, (each,)))) for each in SWITCHES
+        unfolded(f"{MARK}{each}", (f"{name}.", does), tuple(_result(run, (each,))))
+        for each, (name, does) in _WORDS.items()
     )
     intro = (heading("switches-name", NAME), text("switches-intro", INTRO))
     return Node("switches", "group", NAME, children=(*intro, *lists))
 
 
-def _toggle(switch: Switch, *, on: bool) -> Node:
+def _toggle(switch: Switch, *, on: bool, told: bool) -> Node:
     name, does = _WORDS[switch]
     state, value = (("on",), "on") if on else ((), "off")
-    return Node(f"{MARK}{switch}", "toggle", name, value, does, state, ACTIVATE)
+    about = does if told else ""
+    return Node(f"{MARK}{switch}", "toggle", name, value, about, state, ACTIVATE)
 
 
 def _result(run: Run, on: Collection[Switch]) -> Iterator[Node]:
@@ -127,7 +133,8 @@ def _reason(run: Run, id: str, reason: Reason) -> Node:
         for n, ground in enumerate(reason.grounds)
     )
     nothing = (Node(f"{id}-none", "item", "No line stands behind it."),)
-    name = f"{gate.name}, day {reason.day}. It wanted: {check}. What it stood on:"
+    asked = f"{door_of(run.season, reason.gate, reason.who)}, day {reason.day}"
+    name = f"{asked}. It wanted: {check}. What it stood on:"
     return Node(id, "list", name, children=items or nothing)
 
 

@@ -15,7 +15,7 @@ from game.present.words import points
 NAME = "The season in two tracks"
 
 
-def tracks(table: Table) -> tuple[Node, ...]:
+def tracks(table: Table, *, short: bool = False) -> tuple[Node, ...]:
     """The chart, with a mark for each thing that happened, was recorded or was asked. Its meter and
     those of its marks hold the standing, between the lowest and the highest of the season."""
     run, told = table.season, table.explained()
@@ -29,7 +29,7 @@ def tracks(table: Table) -> tuple[Node, ...]:
     children = tuple(replace(node, id=f"track-{place}") for place, node in ordered)
     parted = sum(row.parted for row in rows)
     words = f"Above, what the system recorded; below, what happened. They part {_times(parted)}."
-    told_of = " ".join((words, *_told_of(levels)))
+    told_of = words if short else " ".join((words, *_told_of(levels)))
     return (Node("tracks", "chart", NAME, "", told_of, meter=levels, children=children),)
 
 
@@ -37,8 +37,7 @@ def _told_of(levels: Meter | None) -> tuple[str, ...]:
     """The course of the number in words, where there is one number."""
     if levels is None:
         return ()
-    first, low, high = levels.now, levels.low, levels.high
-    return (f"The number was {first} at first, {low} at its lowest and {high} at its highest.",)
+    return (f"The number was {levels.low} at its lowest and {levels.high} at its highest.",)
 
 
 def _counts(run: Run, row: Row) -> bool:

@@ -6,6 +6,7 @@ from game.core.playthrough import Run
 from game.debrief.beside import Beside
 from game.debrief.twins import Twin
 from game.debrief.twins import twins as twins_of
+from game.present import explain
 from game.present.pages.page import ACTIVATE, heading, text
 from game.present.pages.steps.beside import START, beside, unfolded
 from game.present.screen import Node
@@ -52,15 +53,17 @@ def on_paper(run: Run) -> tuple[Node, ...]:
 
 def called(run: Run, twin: Twin) -> str:
     """The twin in a sentence."""
-    life, sensors = run.season.life, run.season.rulebook.sensor
-    citizen = life.person[life.citizen].name
+    sensors = run.season.rulebook.sensor
+    citizen = explain.first_name(run.season, run.season.life.citizen)
     match twin.kind:
         case "band":
             return f"{citizen} begins in band {twin.about[0]}."
         case "start":
             return f"{citizen} begins with {twin.about[0]} points, as everyone does."
         case "untied":
-            return f"{citizen} has no tie on file to {life.person[twin.about[0]].name}."
+            return (
+                f"{citizen} has no tie on file to {explain.in_passing(run.season, twin.about[0])}."
+            )
         case "blank":
             return f"{citizen} begins with an empty file."
         case "street":

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from game.content.catalogue import Catalogue
 from game.core.playthrough import drawn
 from game.present.pages.debrief import STEPS, DebriefPage
 from game.present.screen import Node
 from game.present.settings import Settings
 from game.present.table import Table
 from tests.present.pilot import MemoryShelf, Pilot
+from tests.shipped import CATALOGUE
 
 WORDS_A_MINUTE = 200
 MINUTES = 10.5
-CATALOGUE = Catalogue()
 LIVES = sorted(card.life.id for card in CATALOGUE.cards())
 
 

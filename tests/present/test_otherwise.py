@@ -26,8 +26,8 @@ from game.present.screen import Node
 from game.present.settings import Settings
 from game.present.table import Table
 from tests.present.pilot import MemoryShelf, Pilot
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue()
 CUTS = [card.cut.id for card in CATALOGUE.cards() if card.cut]
 
 

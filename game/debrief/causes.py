@@ -16,7 +16,7 @@ from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.candidates import candidates, is_gain
 from game.debrief.changes import Change, NoCheck
-from game.debrief.reliving import Relived
+from game.debrief.reliving import Relived, Said
 
 Changes = tuple[Change, ...]
 
@@ -147,22 +147,19 @@ class _Asked:
     def _verdict(self, changes: Changes) -> tuple[bool | None, int | None]:
         """Whether it opens, None if it is not asked again; and the day on which it opened sooner,
         if it did."""
-        again = self.relived.without(frozenset(changes))
-        then, now = self._answers(self.relived.run), self._answers(again)
+        then, now = self._answers(()), self._answers(changes)
         sooner: int | None = None
-        for (was, was_open), (is_now, is_open) in zip(then, now, strict=False):
-            if was.turn != is_now.turn:
+        for was, answered in zip(then, now, strict=False):
+            if was.turn != answered.turn:
                 break
             if was.id == self.entry.id:
-                return is_open, None
-            if is_open and not was_open and sooner is None:
-                sooner = is_now.day
+                return answered.open, None
+            if answered.open and not was.open and sooner is None:
+                sooner = answered.day
         return None, sooner
 
-    def _answers(self, run: Run) -> list[tuple[Entry, bool]]:
+    def _answers(self, changes: Changes) -> list[Said]:
         """What the gate answered this person, each time that it was asked."""
-        return [
-            (entry, event.open)
-            for entry, event in run.ledger.of(e.Answered)
-            if (event.gate, event.who) == (self.answer.gate, self.answer.who)
-        ]
+        asked = (self.answer.gate, self.answer.who)
+        said = self.relived.without(frozenset(changes))
+        return [each for each in said if (each.gate, each.who) == asked]

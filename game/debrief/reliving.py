@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from game.core import events as e
 from game.core.ledger import Entry
@@ -24,23 +25,38 @@ from game.debrief.changes import (
 Changes = frozenset[Change]
 
 
+class Said(NamedTuple):
+    """One answer of a gate in a run; `id` is its place in the run's ledger."""
+
+    id: int
+    turn: int
+    day: int
+    gate: str
+    who: str
+    open: bool
+
+
 @dataclass
 class Relived:
     """Each way in which one run was lived again, so that no door asks for the same one twice."""
 
     run: Run
-    _lived: dict[Changes, Run] = field(default_factory=dict)
+    _said: dict[Changes, tuple[Said, ...]] = field(default_factory=dict)
     _begins: dict[Change, int] | None = None
 
-    def without(self, changes: Changes) -> Run:
-        """The whole run with these changes."""
-        if changes not in self._lived:
-            season = self.run.season
-            for change in sorted(changes, key=repr):
-                season = changed(season, change)
-            turn = min(self._first(change) for change in changes)
-            self._lived[changes] = again(season, self.run, turn)
-        return self._lived[changes]
+    def without(self, changes: Changes) -> tuple[Said, ...]:
+        """Every answer in the whole run with these changes, in order; without any, in the run
+        itself."""
+        if changes not in self._said:
+            self._said[changes] = tuple(_said(self._lived(changes)))
+        return self._said[changes]
+
+    def _lived(self, changes: Changes) -> Run:
+        season = self.run.season
+        for change in sorted(changes, key=repr):
+            season = changed(season, change)
+        turns = [self._first(change) for change in changes]
+        return again(season, self.run, min(turns)) if turns else self.run
 
     def _first(self, change: Change) -> int:
         """The first turn in which a change can make a difference."""
@@ -51,6 +67,14 @@ class Relived:
                     self._begins.setdefault(each, entry.turn)
         key = NoDesk(change.appeal, "") if isinstance(change, NoDesk) else change
         return self._begins.get(key, 0)
+
+
+def _said(run: Run) -> Iterator[Said]:
+    """From the steps: no history need be put together for the answers alone."""
+    emitted = ((turn, each) for turn, step in enumerate(run.steps) for each in step.emitted)
+    for place, (turn, each) in enumerate(emitted):
+        if isinstance(answer := each.event, e.Answered):
+            yield Said(place, turn, each.day, answer.gate, answer.who, answer.open)
 
 
 def _touched(entry: Entry) -> Iterator[Change]:

@@ -1,9 +1,12 @@
-"""What all tests share: no display, no sound, no folder of the user's, and one small life."""
+"""What all tests share: no display, no sound, no folder of the user's, one cache, and one small
+life."""
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,10 +16,19 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
+if "PYTEST_XDIST_WORKER" not in os.environ:
+    # One cache for all tests and for the processes that they start, so that what ships is compiled
+    # and its pictures are drawn once. Workers are given it by the process that starts them.
+    _CACHE = tempfile.mkdtemp(prefix="good-standing-")
+    os.environ["XDG_CACHE_HOME"] = _CACHE
+    atexit.register(shutil.rmtree, _CACHE, ignore_errors=True)
+
 from game.content.catalogue import Catalogue
 from game.content.library import load
 from game.core.season import Season
 from game.core.study import Study
+from tests.once import share
+from tests.shipped import CATALOGUE
 
 DATA = Path(__file__).parent / "data"
 SMALL = DATA / "small"
@@ -71,24 +83,14 @@ settings.register_profile(
 )
 settings.load_profile("project")
 
-
-@pytest.fixture(scope="session")
-def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache with the shipped content in it, which takes seconds to read from its files."""
-    cache = tmp_path_factory.mktemp("cache")
-    Catalogue(cache=cache).cards()
-    return cache
+share(pytest.MonkeyPatch())
 
 
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_once: Path) -> None:
-    """No test reads or writes what belongs to whoever runs it; each has a cache of its own, in
-    which the shipped content is found as if it had been read before."""
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what belongs to whoever runs it."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
-    cache = tmp_path.with_name(f"{tmp_path.name}-cache")
-    shutil.copytree(read_once, cache / "good-standing")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
 
 
 @pytest.fixture(scope="session")
@@ -102,9 +104,9 @@ def small() -> Season:
 
 
 @pytest.fixture(scope="session")
-def catalogue(read_once: Path) -> Catalogue:
+def catalogue() -> Catalogue:
     """All that ships with the game."""
-    return Catalogue(cache=read_once)
+    return CATALOGUE
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ import json
 import os
 import stat
 from collections.abc import Iterable
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -24,8 +25,12 @@ def user_cache() -> Path:
     return user_cache_path("good-standing", appauthor=False)
 
 
+@cache
 def code_hash(*packages: str) -> str:
-    """The hash of the code of some packages of the game: what they make changes with it."""
+    """The hash of the code of some packages of the game: what they make changes with it.
+
+    Read once: what runs is what was there when it began.
+    """
     root = Path(__file__).parents[1]
     files = (file for package in packages for file in sorted((root / package).rglob("*.py")))
     return content_of(files, str(root))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from functools import lru_cache
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -27,6 +28,9 @@ MOST_TEXT = 5_000
 """Characters in one text."""
 MOST_WORD = 2_000
 """Characters without a space between them."""
+AT_HAND = 4
+"""Files whose nodes are kept: whoever watches a life has its rulebook and the map read with it
+each time it is saved, and they are what they were."""
 
 TOO_DEEP = f"the file is nested more than {MOST_DEPTH} levels deep."
 _NO_ANCHORS = "anchors (&) and aliases (*) are not used here. Write the text out."
@@ -45,8 +49,9 @@ class Beyond(Exception):
         self.column = column
 
 
+@lru_cache(maxsize=AT_HAND)
 def compose(text: str) -> Node | None:
-    """The nodes of a file; None if it is empty.
+    """The nodes of a file; None if it is empty. They are shared, so nobody may change them.
 
     Raises:
         Beyond: if it oversteps a bound, or has an anchor, without which there is no alias.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 
 from game.core.world import World
@@ -185,7 +186,13 @@ def _who(who: str, judged: str) -> str:
 
 def headings(conditions: Iterable[Condition]) -> frozenset[str]:
     """The signals and topics whose records the conditions count."""
-    every = [part for condition in conditions for part in parts(condition)]
+    return frozenset().union(*map(_counted, conditions))
+
+
+@lru_cache(maxsize=1_000)
+def _counted(condition: Condition) -> frozenset[str]:
+    """Kept, since each season that differs in one rule asks for it again."""
+    every = tuple(parts(condition))
     pages = frozenset(p.topic for p in every if isinstance(p, PageIs))
     return pages | frozenset(p.what for p in every if isinstance(p, Recorded | TieRecorded))
 

@@ -48,18 +48,11 @@ class Outcome:
 Command = Callable[..., Outcome]
 
 
-@pytest.fixture(scope="session")
-def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One cache for all commands of the tests, so that content is compiled once."""
-    return tmp_path_factory.mktemp("cli-cache")
-
-
 @pytest.fixture(autouse=True)
-def _somewhere(tmp_path: Path, own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _somewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every command is typed in an empty folder that is not the game's own."""
     (tmp_path / "work").mkdir()
     monkeypatch.chdir(tmp_path / "work")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(own_cache))
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
 
 
@@ -77,7 +70,7 @@ def good_standing(capsys: pytest.CaptureFixture[str]) -> Command:
 
 @pytest.fixture(scope="session")
 def small_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same for the small life."""
+    """A cache for the small life, of which there is one too for all commands."""
     return tmp_path_factory.mktemp("small-cache")
 
 

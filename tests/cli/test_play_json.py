@@ -171,12 +171,11 @@ def test_a_life_is_walked_to_its_end_through_next(seed: int, good_standing: Comm
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [1, 2])
-def test_the_shipped_lives_are_walked_to_their_ends(seed: int, good_standing: Command) -> None:
+def test_the_shipped_lives_are_walked_to_their_ends(good_standing: Command) -> None:
     lives = good_standing("lives", "--json").json["lives"]
     for life in lives:
         short = life.get("short", {}).get("id", life["id"])
-        assert walked(good_standing, short, seed)[1]["ending"]
+        assert walked(good_standing, short, seed=2)[1]["ending"]
     scenes = {each["id"]: each["scenes"] for each in lives}
     assert scenes["night-ferry"] >= 12
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from game.content.catalogue import Catalogue
 from game.core import events as e
 from game.core.chance import Seeded
 from game.core.engine import NotOffered, Step, begin, choose
 from game.core.playthrough import Run, drawn
 from game.core.season import Season
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue()
 LIVES = [
     life.id for card in CATALOGUE.cards() for life in (card.life, card.cut) if life is not None
 ]

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.causes import unproved
-from game.content.catalogue import Catalogue
 from game.core import events as e
 from game.core.playthrough import drawn
 from game.core.rules import Appeal, Desk
@@ -18,8 +17,8 @@ from game.debrief.candidates import candidates, is_gain
 from game.debrief.causes import _Asked, causes, doors
 from game.debrief.changes import NoCheck, NoDesk, changed
 from game.debrief.reliving import Relived
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue()
 LIVES = sorted(card.life.id for card in CATALOGUE.cards())
 
 

@@ -70,53 +70,78 @@ def _opens(run: Run, door: Door, cause: Cause) -> bool:
     return (cause.sooner, True) in after and (cause.sooner, False) in before
 
 
-@pytest.mark.slow
-@given(seed=seeds, picked=picks)
-@settings(max_examples=30)
-def test_without_each_cause_the_door_opens_and_with_less_it_stays_shut(
-    season: Season, seed: int, picked: list[int]
-) -> None:
-    run = finished(season, seed, picked)
+def _each_cause_is_needed(run: Run) -> None:
     for door in doors(run):
+        place = len(_answers_without(run, door, ())) - 1
         for cause in door.causes:
             assert not door.answer.open
             assert _opens(run, door, cause), (door.answer.gate, cause)
             for size in range(len(cause.changes)):
                 for fewer in combinations(cause.changes, size):
-                    place = len(_answers_without(run, door, ())) - 1
                     now = _answers_without(run, door, fewer)[place : place + 1]
                     assert now != [(door.entry.day, True)], (door.answer.gate, fewer)
 
 
-@pytest.mark.slow
 @given(seed=seeds, picked=picks)
 @settings(max_examples=30)
-def test_no_single_cause_is_left_out(season: Season, seed: int, picked: list[int]) -> None:
+def test_without_each_cause_the_door_opens_and_with_less_it_stays_shut(
+    small: Season, seed: int, picked: list[int]
+) -> None:
+    _each_cause_is_needed(finished(small, seed, picked))
+
+
+@pytest.mark.slow
+@given(seed=seeds, picked=picks)
+@settings(max_examples=8)  # test_causes looks at every life
+def test_without_each_cause_the_door_of_the_night_ferry_opens(
+    ferry: Season, seed: int, picked: list[int]
+) -> None:
+    _each_cause_is_needed(finished(ferry, seed, picked))
+
+
+def _every_cause_is_named(run: Run) -> None:
     """Every record, list, link and check is tried once more by a full replay."""
-    run = finished(season, seed, picked)
     for door in doors(run):
         if door.answer.open:
             continue
-        before = run.ledger.entries[: door.entry.id]
-        tried: set[Change] = {
-            NoRecord((each.scene, each.event.who, each.event.signal))
-            for each in before
-            if isinstance(each.event, e.RecordMade) and each.event.basis != "correction"
-        }
-        tried |= {NoLink(link.id) for link in season.rulebook.links}
-        tried |= {NoList(register.id) for register in season.rulebook.lists}
-        tried |= {NoDuty(duty.id) for duty in season.rulebook.duties}
-        gate = season.rulebook.gate[door.answer.gate]
-        tried |= {NoCheck(gate.id, check.id) for check in gate.checks}
         place = len(_answers_without(run, door, ())) - 1
         opening = set()
-        for change in tried:
+        for change in _candidates(run, door):
             after = _answers_without(run, door, (change,))
             if len(after) > place and after[place] == (door.entry.day, True):
                 opening.add(change)
         named = {cause.changes[0] for cause in door.causes if len(cause.changes) == 1}
         named = {change for change in named if not isinstance(change, RightReading)}
         assert opening <= named, door.answer.gate
+
+
+def _candidates(run: Run, door: Door) -> set[Change]:
+    rulebook, before = run.season.rulebook, run.ledger.entries[: door.entry.id]
+    tried: set[Change] = {
+        NoRecord((each.scene, each.event.who, each.event.signal))
+        for each in before
+        if isinstance(each.event, e.RecordMade) and each.event.basis != "correction"
+    }
+    tried |= {NoLink(link.id) for link in rulebook.links}
+    tried |= {NoList(register.id) for register in rulebook.lists}
+    tried |= {NoDuty(duty.id) for duty in rulebook.duties}
+    gate = rulebook.gate[door.answer.gate]
+    return tried | {NoCheck(gate.id, check.id) for check in gate.checks}
+
+
+@given(seed=seeds, picked=picks)
+@settings(max_examples=30)
+def test_no_single_cause_is_left_out(small: Season, seed: int, picked: list[int]) -> None:
+    _every_cause_is_named(finished(small, seed, picked))
+
+
+@pytest.mark.slow
+@given(seed=seeds, picked=picks)
+@settings(max_examples=8)
+def test_no_single_cause_is_left_out_in_the_night_ferry(
+    ferry: Season, seed: int, picked: list[int]
+) -> None:
+    _every_cause_is_named(finished(ferry, seed, picked))
 
 
 def test_a_misreading_put_right_is_a_cause(small: Season) -> None:

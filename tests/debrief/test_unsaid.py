@@ -5,11 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.content.catalogue import Catalogue
 from game.core.playthrough import drawn
 from game.debrief.unsaid import chances, unsaid
-
-CATALOGUE = Catalogue()
+from tests.shipped import CATALOGUE
 
 
 @settings(deadline=None)

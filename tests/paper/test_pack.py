@@ -33,13 +33,19 @@ def made(request: pytest.FixtureRequest, catalogue: Catalogue) -> Pack:
     )
 
 
+@pytest.fixture(scope="module")
+def pressed(made: Pack) -> bytes:
+    """The pack as a file."""
+    return press_pack(made, FONTS)
+
+
 def squeezed(text: str) -> str:
     """Without spaces: an address may be broken over lines."""
     return "".join(text.split())
 
 
-def test_every_card_is_there_with_its_five_fields(made: Pack) -> None:
-    text = squeezed(Pdf(press_pack(made, FONTS)).text())
+def test_every_card_is_there_with_its_five_fields(made: Pack, pressed: bytes) -> None:
+    text = squeezed(Pdf(pressed).text())
     for card in made.cards:
         for said in (card.code, card.statement, card.told, card.as_of, card.counted):
             assert squeezed(said) in text
@@ -55,8 +61,8 @@ def test_every_card_is_there_with_its_five_fields(made: Pack) -> None:
         assert all(squeezed(said) in text for _, said in matter.says)
 
 
-def test_every_exhibit_is_there_with_its_command(made: Pack) -> None:
-    text = squeezed(Pdf(press_pack(made, FONTS)).text())
+def test_every_exhibit_is_there_with_its_command(made: Pack, pressed: bytes) -> None:
+    text = squeezed(Pdf(pressed).text())
     assert made.exhibits
     assert made.exhibits.shown
     for exhibit in made.exhibits.shown:
@@ -95,10 +101,9 @@ def test_a_card_is_on_one_page_and_within_the_margins(made: Pack, letters: Lette
                     assert mark.x + wide <= RIGHT + 0.01, mark.text
 
 
-def test_the_same_pack_gives_the_same_bytes(made: Pack) -> None:
-    first = press_pack(made, FONTS)
-    assert press_pack(made, FONTS) == first
-    assert Pdf(first).title() == words.title(made)
+def test_the_same_pack_gives_the_same_bytes(made: Pack, pressed: bytes) -> None:
+    assert press_pack(made, FONTS) == pressed
+    assert Pdf(pressed).title() == words.title(made)
 
 
 def test_both_cases_weigh_the_same(made: Pack, letters: Lettering) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from game.content.catalogue import Catalogue
 from game.core.life import CUT
 from game.core.playthrough import drawn
 from game.present.depth import WHOLE
@@ -17,11 +16,11 @@ from game.present.settings import Settings
 from game.present.table import Table
 from tests.debrief.lives import LIVES
 from tests.present.pilot import MemoryShelf, Pilot
+from tests.shipped import CATALOGUE
 
 WORDS_A_MINUTE = 200
 KIOSK_MINUTES, ALONE_MINUTES = 3, 8
 SEEDS = range(3)
-CATALOGUE = Catalogue()
 
 
 def words(node: Node) -> int:

@@ -28,8 +28,8 @@ from game.present.settings import Settings
 from game.present.table import Table
 from tests.present.every_way import counts, playthroughs
 from tests.present.pilot import MemoryShelf, Pilot
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue()
 CUTS = [card.cut.id for card in CATALOGUE.cards() if card.cut]
 
 

@@ -7,15 +7,13 @@ from itertools import accumulate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.content.catalogue import Catalogue
 from game.core.playthrough import Run, drawn
 from game.present.pages.steps.tracks import tracks
 from game.present.screen import Node
 from game.present.settings import Settings
 from game.present.table import Table
 from tests.present.pilot import MemoryShelf
-
-CATALOGUE = Catalogue()
+from tests.shipped import CATALOGUE
 
 
 def chart(run: Run) -> tuple[Node, Table]:

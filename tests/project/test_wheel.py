@@ -52,4 +52,7 @@ def test_it_plays_from_another_folder(installed: Path, tmp_path: Path) -> None:
     picture = _run(installed, tmp_path, "shot", "title", "-o", "title.png", "--size", "640x480")
     assert picture.returncode == 0, picture.stderr
     assert (tmp_path / "title.png").read_bytes().startswith(b"\x89PNG")
-    assert _run(installed, tmp_path, "check").returncode == 0
+    shipped = installed / "game" / "_data" / "scenarios" / "lives" / "somewhere-else.yaml"
+    checked = _run(installed, tmp_path, "check", str(shipped))
+    assert checked.returncode == 0, checked.stderr
+    assert "No findings." in checked.stdout

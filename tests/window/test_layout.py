@@ -13,19 +13,23 @@ from tests.window.screens import SAMPLES
 
 SIZES = [(1280, 720), (1920, 1080), (3840, 2160), (1080, 1920), (1024, 768)]
 QUICK = [((1920, 1080), 100), ((1280, 720), 200), ((1080, 1920), 100), ((1024, 768), 150)]
-EVERY = [pair for pair in itertools.product(SIZES, (100, 150, 200)) if pair not in QUICK]
+EVERY = [
+    pair
+    for pair in itertools.product(SIZES, (100, 150, 200))
+    if pair not in QUICK and pair != ((3840, 2160), 150)  # between two that are drawn
+]
 
 
-@pytest.mark.parametrize(("size", "scale"), QUICK, ids=str)
 @pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize(("size", "scale"), QUICK, ids=str)
 def test_everything_fits(name: str, size: tuple[int, int], scale: int) -> None:
     screen = SAMPLES[name]()
     assert faults(screen, painted(screen, size, scale)) == []
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("size", "scale"), EVERY, ids=str)
 @pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize(("size", "scale"), EVERY, ids=str)
 def test_everything_fits_everywhere(name: str, size: tuple[int, int], scale: int) -> None:
     screen = SAMPLES[name]()
     assert faults(screen, painted(screen, size, scale)) == []

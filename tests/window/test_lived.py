@@ -33,8 +33,8 @@ LIVES = (
     "subject-to-enforcement",
     "the-desk",
     "wrong-face",
+    "night-ferry",
 )
-"""All but The Night Ferry, which is looked at more closely."""
 
 
 def lived(pilot: Pilot, *, short: bool, way: int, life: str = "night-ferry") -> Iterator[Screen]:
@@ -81,7 +81,7 @@ def season(catalogue: Catalogue, life: str, way: int, *, short: bool = False) ->
     return _SEEN[key]
 
 
-@pytest.mark.parametrize(("size", "scale", "high"), LAYOUTS[:3], ids=str)
+@pytest.mark.parametrize(("size", "scale", "high"), LAYOUTS[0:3:2], ids=str)
 def test_the_short_version_fits(
     catalogue: Catalogue, size: tuple[int, int], scale: int, high: bool
 ) -> None:
@@ -89,26 +89,19 @@ def test_the_short_version_fits(
         assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
 
 
-@pytest.mark.parametrize(("way", "layout"), [(n // 3, each) for n, each in enumerate(LAYOUTS)])
-def test_the_whole_life_fits(
-    catalogue: Catalogue, layout: tuple[tuple[int, int], int, bool], way: int
-) -> None:
-    size, scale, high = layout
-    for screen in season(catalogue, "night-ferry", way):
-        assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
+ROUND = [(life, at, LAYOUTS[(at + step) % 7]) for at, life in enumerate(LIVES) for step in (0, 3)]
+"""Each life in two layouts, each layout with two lives or three; `make layouts` draws all. Those
+in the same layout stand together: what was cut out for one is there for the next."""
+ROUND.sort(key=lambda each: LAYOUTS.index(each[2]))
+ROUND.append(("the-desk", 6, ((1080, 1920), 150, False)))  # where a long file scrolls on the stage
 
 
-ROUND = [(life, LAYOUTS[(at + step) % 7]) for at, life in enumerate(LIVES) for step in (0, 3)]
-"""Each life in two layouts, and each layout with two lives or three."""
-ROUND.append(("the-desk", ((1080, 1920), 150, False)))  # where a long file scrolls on the stage
-
-
-@pytest.mark.parametrize(("life", "layout"), ROUND, ids=str)
+@pytest.mark.parametrize(("life", "way", "layout"), ROUND, ids=str)
 def test_every_life_fits(
-    catalogue: Catalogue, layout: tuple[tuple[int, int], int, bool], life: str
+    catalogue: Catalogue, layout: tuple[tuple[int, int], int, bool], life: str, way: int
 ) -> None:
     size, scale, high = layout
-    for screen in season(catalogue, life, LIVES.index(life)):
+    for screen in season(catalogue, life, way):
         assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
 
 

@@ -157,14 +157,33 @@ def marked(model: type[Model], data: Any, path: Path = ()) -> Marks:
 
     The file need not fit the model: one slip in it must not hide what is wrong in the rest.
     """
-    for name, alias, hint in _fields(model):
-        if isinstance(data, dict):
+    if isinstance(data, dict):
+        for alias, hint in _bearing(model):
             if alias in data:
                 yield from _marked(hint, data[alias], (*path, alias))
-        elif isinstance(data, str) and model.model_fields[name].is_required():
-            # A plain text stands for the first thing that must be said.
-            yield from _marked(hint, data, (*path, alias))
-            return
+    elif isinstance(data, str):
+        # A plain text stands for the first thing that must be said.
+        for name, alias, hint in _fields(model):
+            if model.model_fields[name].is_required():
+                yield from _marked(hint, data, (*path, alias))
+                return
+
+
+@cache
+def _bearing(model: type[Model]) -> tuple[tuple[str, Any], ...]:
+    """The keys of a model at or below which an id can be marked; most hold texts and numbers."""
+    return tuple((alias, hint) for _, alias, hint in _fields(model) if _bears(hint, set()))
+
+
+def _bears(hint: Any, above: set[type[Model]]) -> bool:
+    means = _meaning(hint)
+    if means.model is not None and means.model not in above:
+        inside = [each for _, _, each in _fields(means.model)]
+    else:
+        inside = []
+    inside += [each for each in (means.inner, means.value) if each is not None]
+    within = above | {means.model} if means.model else above
+    return bool(means.marks) or any(_bears(each, within) for each in inside)
 
 
 @cache

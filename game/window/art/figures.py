@@ -33,16 +33,17 @@ Sprite = tuple[Surface, tuple[int, int]]
 def figure(look: int | str, band: str, step: int, scale: float, tint: Tint | None = None) -> Sprite:
     """Somebody of this look and band in mid-stride, and where the picture's corner lies from the
     feet. A look is one of the crowd's, or a portrait; without a band it is whoever is played."""
+    return cutout(_drawn(look, band, step % STEPS), tint, scale if band else scale * 1.5)
+
+
+@lru_cache(maxsize=512)
+def _drawn(look: int | str, band: str, step: int) -> Drawing:
+    """The same at no scale and no hour, which is most of the work."""
     drawing = Drawing()
-    _body(drawing, _clothes(look), _SWING[step % STEPS])
+    _body(drawing, _clothes(look), _SWING[step])
     if band:
         _ring(drawing, band)
-    fitted = Drawing()
-    fitted.add(drawing, scale if band else scale * 1.5)
-    if tint:
-        for place, shape in enumerate(fitted.shapes):
-            fitted.shapes[place] = type(shape)(shape.points, tint(shape.colour))
-    return cutout(fitted)
+    return drawing
 
 
 class _Clothes(NamedTuple):

@@ -13,7 +13,7 @@ from game.window.art.figures import Sprite
 from game.window.art.iso import SHADOW, STROKE
 from game.window.art.mood import grey, tint_for
 from game.window.art.scenes import rings
-from game.window.art.sheet import Drawing, Shape, Tint, cutout, hatch
+from game.window.art.sheet import Drawing, Tint, cutout, hatch
 from game.window.art.town import Town
 
 HOURS: tuple[tuple[str, ...], ...] = ((), ("dusk",), ("night",), ("rain",))
@@ -74,11 +74,7 @@ class Kit:
         return False
 
     def _cut(self, drawing: Drawing, tint: Tint | None) -> Sprite:
-        out = Drawing()
-        out.add(drawing, self.scale)
-        if tint:
-            out.shapes = [Shape(shape.points, tint(shape.colour)) for shape in out.shapes]
-        return cutout(out)
+        return cutout(drawing, tint, self.scale)
 
 
 def kit_for(town: Town, scale: float, mood: tuple[str, ...]) -> Kit:

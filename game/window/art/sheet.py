@@ -144,19 +144,24 @@ def render(
     return pygame.transform.smoothscale(canvas, (width, height)) if finer > 1 else canvas
 
 
-def cutout(drawing: Drawing, tint: Tint | None = None) -> tuple[Surface, tuple[int, int]]:
-    """Only the shapes, as smooth as in `render`, and where their corner lies.
+def cutout(
+    drawing: Drawing, tint: Tint | None = None, scale: float = 1
+) -> tuple[Surface, tuple[int, int]]:
+    """Only the shapes, made larger by `scale`, as smooth as in `render`, and where their corner
+    lies.
 
     Where a shape covers a pixel in part the colours are scaled by that part already, so this is
     put down with `BLEND_PREMULTIPLIED`; any other way would leave dark seams.
     """
-    left, top, right, bottom = drawing.box()
-    x, y = math.floor(left), math.floor(top)
-    width, height = math.ceil(right) - x + 1, math.ceil(bottom) - y + 1
+    outlines = [[(x * scale, y * scale) for x, y in shape.points] for shape in drawing.shapes]
+    across = [x for outline in outlines for x, _ in outline]
+    down = [y for outline in outlines for _, y in outline]
+    x, y = math.floor(min(across)), math.floor(min(down))
+    width, height = math.ceil(max(across)) - x + 1, math.ceil(max(down)) - y + 1
     large = pygame.Surface((width * 2, height * 2), pygame.SRCALPHA, 32)
     tint = tint or _same
-    for shape in drawing.shapes:
-        points = [((px - x) * 2, (py - y) * 2) for px, py in shape.points]
+    for shape, outline in zip(drawing.shapes, outlines, strict=True):
+        points = [((px - x) * 2, (py - y) * 2) for px, py in outline]
         pygame.draw.polygon(large, tint(shape.colour), points)
     return pygame.transform.smoothscale(large, (width, height)), (x, y)
 

@@ -29,7 +29,7 @@ if "PYTEST_XDIST_WORKER" not in os.environ:
     (_CACHE / "good-standing" / "compiled").symlink_to(_COMPILED)
 
 from game.content.catalogue import Catalogue
-from game.content.library import load
+from game.content.loading import load
 from game.core.season import Season
 from game.core.study import Study
 from tests.once import share

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from game.content import codes
 from game.content.codes import Code
-from game.content.library import load
+from game.content.loading import load
 from tests.content.small import Edit, edited, found, marked_places, text, written
 from tests.walks import finished
 

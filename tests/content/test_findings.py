@@ -345,7 +345,7 @@ PIECES = [
 
 
 @pytest.mark.slow
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(data=st.data(), name=st.sampled_from(["life", "rulebook"]))
 def test_whatever_is_written_is_found_or_plays(
     data: st.DataObject, name: str, tmp_path_factory: pytest.TempPathFactory

@@ -9,14 +9,24 @@ from __future__ import annotations
 from functools import lru_cache
 
 import pytest
+from ruamel.yaml.nodes import Node
 
+from game.content.places import scenarios
 from game.content.yaml_bounds import compose
 from game.core.playthrough import Run, replay
 from game.core.season import Season
 from game.debrief.causes import Door, doors
 from game.debrief.ways import ways
 
+_SHIPPED = frozenset(file.read_text("utf-8") for file in scenarios().rglob("*.yaml"))
+
+_shipped = lru_cache(maxsize=None)(compose)
+_other = lru_cache(maxsize=40)(compose)
 _ways = lru_cache(maxsize=300)(ways)
+
+
+def _composed(text: str) -> Node | None:
+    return _shipped(text) if text in _SHIPPED else _other(text)
 
 
 @lru_cache(maxsize=300)
@@ -30,7 +40,7 @@ def _doors_of(run: Run) -> tuple[Door, ...]:
 
 def share(patch: pytest.MonkeyPatch) -> None:
     """From now on nothing of it is worked out twice."""
-    patch.setattr("game.content.yaml_source.compose", lru_cache(maxsize=60)(compose))
+    patch.setattr("game.content.yaml_source.compose", _composed)
     patch.setattr("game.debrief.model.doors", _doors_of)
     for module in ("game.debrief.model", "game.present.table"):
         patch.setattr(f"{module}.ways", _ways)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from game.content.library import load
+from game.content.loading import load
 from game.core.chance import Seeded
 from game.core.engine import begin, choose, offered
 from game.core.season import Season

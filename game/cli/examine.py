@@ -21,7 +21,7 @@ from game.proof.promises import Proof
 from game.proof.store import pack, unpack
 
 if TYPE_CHECKING:
-    from game.content.library import Content, LoadedLife
+    from game.content.loaded import Content, LoadedLife
 
 _CODE = ("core", "content", "proof", "debrief", "present", "cli")
 

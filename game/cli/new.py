@@ -12,9 +12,10 @@ from game.cli.fail import DONE, USAGE, Fail
 from game.cli.schema import FOLDER, write_schemas
 from game.content import places
 from game.content.headers import NoHeader, header, with_header
+from game.content.ids import ID_PATTERN
 from game.content.json_schema import KINDS
 from game.content.reading import why
-from game.content.schema.base import AMBIGUOUS, ID_PATTERN
+from game.content.schema.base import AMBIGUOUS
 
 _TEMPLATE = "my-life"
 _LONGEST = 60

@@ -11,7 +11,7 @@ from game.content import codes, places
 from game.content.cache import DAMAGED, Kept, code_hash
 from game.content.catalogue import season_hash
 from game.content.diagnostics import Diagnostic
-from game.content.library import LoadedLife
+from game.content.loaded import LoadedLife
 from game.content.yaml_source import Key
 from game.core.life import CUT
 from game.core.season import Season

@@ -12,8 +12,8 @@ from game.cli.fail import USAGE, Fail
 from game.content import places
 from game.content.catalogue import is_file
 from game.content.folders import TESTS, above
+from game.content.ids import ID_PATTERN
 from game.content.reading import why
-from game.content.schema.base import ID_PATTERN
 from game.content.trial_text import text_of_trial
 from game.content.trials import lives_beside
 from game.core.life import CUT

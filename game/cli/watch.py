@@ -12,7 +12,7 @@ from game.content import places
 from game.content.catalogue import Catalogue, is_file
 from game.content.diagnostics import Diagnostic, in_order
 from game.content.folders import rulebooks_beside, shipped_rulebooks
-from game.content.library import Content, LoadedLife
+from game.content.loaded import Content, LoadedLife
 from game.content.reading import MOST_BYTES, Unreadable, text_of
 from game.core.life import CUT
 from game.core.playthrough import Playthrough

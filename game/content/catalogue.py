@@ -30,7 +30,7 @@ from game.core.season import Season
 from game.core.study import Study
 
 if TYPE_CHECKING:
-    from game.content.library import Content
+    from game.content.loaded import Content
     from game.content.packs.packs import Packs
 
 

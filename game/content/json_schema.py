@@ -20,9 +20,10 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema as cs
 
+from game.content.ids import ID_PATTERN
 from game.content.schema import evidence
 from game.content.schema.articles import ArticlesFile
-from game.content.schema.base import ID_PATTERN, Model, Shape, Short
+from game.content.schema.base import Model, Shape, Short
 from game.content.schema.city import CityFile
 from game.content.schema.conditions import OneKey
 from game.content.schema.life import LifeFile

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from game.content.headers import put
+from game.content.ids import ID_PATTERN
 from game.content.reading import Unreadable, text_of, why
-from game.content.schema.base import ID_PATTERN
 from game.core.plain_error import PlainError
 from game.core.study import STEPS, Sitting
 

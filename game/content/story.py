@@ -8,14 +8,8 @@ from difflib import get_close_matches
 
 from game.content import codes, written
 from game.content.reach import beyond
-from game.content.schema.life import (
-    ChoiceSpec,
-    CutSpec,
-    EndingSpec,
-    LifeFile,
-    RouteSpec,
-    SceneSpec,
-)
+from game.content.schema.life import CutSpec, LifeFile
+from game.content.schema.scene import ChoiceSpec, EndingSpec, RouteSpec, SceneSpec
 from game.content.yaml_source import Key, Source
 
 SCENE_WORDS = 60

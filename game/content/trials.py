@@ -12,7 +12,7 @@ from game.content import codes
 from game.content.compile.trial import trial as compile_trial
 from game.content.diagnostics import ContentError, Diagnostic, did_you_mean
 from game.content.folders import TESTS
-from game.content.library import Content, LoadedLife
+from game.content.loaded import Content, LoadedLife
 from game.content.reading import MOST_BYTES, Unreadable, text_of
 from game.content.references import Known, check_references, defined, merged
 from game.content.schema.life import LifeFile

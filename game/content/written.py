@@ -6,15 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from game.content.schema.conditions import ConditionSpec, EffectSpec
 from game.content.schema.course import BeforeSpec, CourseSpec
-from game.content.schema.life import (
-    ChoiceSpec,
-    EndingSpec,
-    LifeFile,
-    RouteSpec,
-    SceneSpec,
-    VariantSpec,
-)
+from game.content.schema.life import LifeFile
 from game.content.schema.rulebook import RulebookFile
+from game.content.schema.scene import ChoiceSpec, EndingSpec, RouteSpec, SceneSpec, VariantSpec
 from game.content.yaml_source import Key
 
 Placed = tuple[Key, ConditionSpec]

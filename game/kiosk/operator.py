@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from game.content.schema.base import ID_PATTERN, Model, shape
+from game.content.ids import ID_PATTERN
+from game.content.schema.base import Model, shape
 from game.kiosk import hours
 from game.kiosk.keys import KEYS
 from game.present.settings import TEXT_SCALES, VOLUMES

@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from game.content import places
 from game.content.json_schema import KINDS, schema_of
-from game.content.library import Content, load_named
+from game.content.library import load_named
+from game.content.loaded import Content
 from game.content.yaml_source import read
 from game.core.season import Season
 from game.proof.promises import prove

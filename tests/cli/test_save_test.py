@@ -11,7 +11,7 @@ import pytest
 
 from game.cli.trials import run_trials
 from game.content.diagnostics import Diagnostic
-from game.content.library import load
+from game.content.loading import load
 from game.content.trials import load_trials
 from tests.cli.conftest import Command
 

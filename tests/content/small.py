@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game.content.diagnostics import Diagnostic, Span, in_order
-from game.content.library import load
+from game.content.loading import load
 from tests.conftest import SMALL
 
 MARK = "«"

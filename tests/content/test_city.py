@@ -8,7 +8,8 @@ import pytest
 
 from game.content import codes, places
 from game.content.codes.register import Code
-from game.content.library import Content, load_folder, load_named
+from game.content.library import load_folder, load_named
+from game.content.loaded import Content
 
 SHIPPED = places.scenarios() / "city.yaml"
 SLIPS = [

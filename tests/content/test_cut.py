@@ -8,7 +8,7 @@ import pytest
 
 from game.content import places
 from game.content.catalogue import Catalogue
-from game.content.library import load
+from game.content.loading import load
 from game.content.stats import SECONDS_A_CHOICE, stats
 from game.core.life import Life
 from tests.content.small import edited, written

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from game.content import codes
 from game.content.codes import Code
-from game.content.library import load
+from game.content.loading import load
 from tests.content.small import Edit, edited, found, marked_places, text, written
 from tests.walks import finished
 
@@ -345,7 +345,7 @@ PIECES = [
 
 
 @pytest.mark.slow
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(data=st.data(), name=st.sampled_from(["life", "rulebook"]))
 def test_whatever_is_written_is_found_or_plays(
     data: st.DataObject, name: str, tmp_path_factory: pytest.TempPathFactory

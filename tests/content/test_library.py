@@ -9,7 +9,9 @@ import pytest
 
 from game.content import codes, places
 from game.content.folders import files_of
-from game.content.library import Content, load, load_named
+from game.content.library import load_named
+from game.content.loaded import Content
+from game.content.loading import load
 from tests.content.small import edited, text, written
 
 Named = Callable[..., Content]

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from game.content import library
+from game.content import loading
 from game.content.catalogue import Catalogue, UnknownLife
 from game.content.packs import packs as packs_module
 from game.content.packs.seasons import seasons
@@ -190,7 +190,7 @@ def test_a_pack_is_worked_out_once(
     into(folder, "bad.yaml", "a: [")
     first = Catalogue(shelf, tmp_path / "cache", folder)
     shown, withheld = ids(first), first.withheld()
-    monkeypatch.setattr(library, "load_read", pytest.fail)
+    monkeypatch.setattr(loading, "load_read", pytest.fail)
     again = Catalogue(shelf, tmp_path / "cache", folder)
     assert (ids(again), again.withheld()) == (shown, withheld)
 

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from game.content import saves
-from game.content.library import load
+from game.content.loading import load
 from game.core.playthrough import Playthrough, start
 from game.core.season import Season
 from tests.conftest import SMALL

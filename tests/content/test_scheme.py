@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from game.content import codes
-from game.content.library import load, load_named
+from game.content.library import load_named
+from game.content.loading import load
 from tests.content.small import edited, found, marked_places, text, written
 
 SMALL = Path(__file__).parents[1] / "data" / "small" / "rulebook.yaml"

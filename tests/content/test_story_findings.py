@@ -9,7 +9,8 @@ import pytest
 from game.content import codes, places
 from game.content.codes import Code
 from game.content.diagnostics import Diagnostic
-from game.content.library import load, load_named
+from game.content.library import load_named
+from game.content.loading import load
 from tests.content.small import Edit, edited, found, marked_places, text, written
 
 CODES = (

@@ -10,7 +10,9 @@ from game.cli.trials import run_trials
 from game.content import places, trials
 from game.content.diagnostics import Diagnostic, in_order
 from game.content.folders import files_of
-from game.content.library import Content, load, load_folder
+from game.content.library import load_folder
+from game.content.loaded import Content
+from game.content.loading import load
 from game.content.trial_text import text_of_trial
 from game.content.trials import load_trials, trial_files
 from game.core.playthrough import Run, replay

@@ -42,6 +42,19 @@ sys.exit(main(["play", "night-ferry", "--json", "--seed", "1"]))
     assert json.loads(lived.stdout)["life"] == "night-ferry"
 
 
+def test_whoever_plays_does_not_wait_for_what_only_writers_need(catalogue: Catalogue) -> None:
+    assert catalogue.cards()  # what ships has been compiled, as it has after the first start
+    program = """
+import sys
+sys.modules["pydantic"] = sys.modules["ruamel"] = None
+from game.cli import main
+sys.exit(main(["play", "night-ferry", "--json", "--seed", "1"]))
+"""
+    lived = _python(program)
+    assert lived.returncode == 0, lived.stderr
+    assert json.loads(lived.stdout)["life"] == "night-ferry"
+
+
 def test_a_season_is_proved_and_explained_from_its_compiled_form(
     small: Season, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 from pygame import Rect, Surface, transform
 
-from game.content.schema.life import Stage
+from game.content.schema.scene import Stage
 from game.window.art.places import PLACES
 from game.window.art.scenes import scene
 

@@ -8,6 +8,7 @@ from game.content.compile.conditions import condition, optional
 from game.content.compile.course import promise
 from game.content.schema import conditions as sc
 from game.content.schema import life as sl
+from game.content.schema import scene as ss
 from game.content.schema.base import SELF
 from game.core import effects
 from game.core import life as core
@@ -39,7 +40,7 @@ def _effects(specs: list[sc.EffectSpec], citizen: str) -> tuple[effects.Effect, 
     return tuple(effect for spec in specs for effect in _effect(spec, citizen))
 
 
-def _choice(spec: sl.ChoiceSpec, citizen: str, *, cut: bool) -> core.Choice:
+def _choice(spec: ss.ChoiceSpec, citizen: str, *, cut: bool) -> core.Choice:
     routes = spec.kiosk_then if cut and spec.kiosk_then else spec.then
     return core.Choice(
         id=spec.id,
@@ -56,7 +57,7 @@ def _choice(spec: sl.ChoiceSpec, citizen: str, *, cut: bool) -> core.Choice:
     )
 
 
-def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
+def _scene(spec: ss.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
     return core.Scene(
         id=spec.id,
         title=spec.title,
@@ -81,15 +82,15 @@ def _scene(spec: sl.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
     )
 
 
-def _notice(spec: sl.NoticeSpec) -> core.Notice:
+def _notice(spec: ss.NoticeSpec) -> core.Notice:
     return core.Notice(spec.title, tuple(spec.lines), spec.portrait or "")
 
 
-def _faces(specs: list[sl.FaceSpec]) -> tuple[core.Face, ...]:
+def _faces(specs: list[ss.FaceSpec]) -> tuple[core.Face, ...]:
     return tuple(core.Face(each.name, each.portrait) for each in specs)
 
 
-def _ending(spec: sl.EndingSpec, citizen: str, *, cut: bool) -> core.Ending:
+def _ending(spec: ss.EndingSpec, citizen: str, *, cut: bool) -> core.Ending:
     return core.Ending(
         id=spec.id,
         title=spec.title,
@@ -105,16 +106,16 @@ def _ending(spec: sl.EndingSpec, citizen: str, *, cut: bool) -> core.Ending:
     )
 
 
-def _picture(spec: sl.PictureSpec) -> core.Picture:
+def _picture(spec: ss.PictureSpec) -> core.Picture:
     faces = _faces(spec.company)
     return core.Picture(spec.place, spec.stage, spec.alt, spec.spot, spec.mood, faces)
 
 
-def _text(spec: sl.SceneSpec | sl.EndingSpec | sl.VariantSpec, *, cut: bool) -> str:
+def _text(spec: ss.SceneSpec | ss.EndingSpec | ss.VariantSpec, *, cut: bool) -> str:
     return spec.kiosk_text if cut and spec.kiosk_text else spec.text
 
 
-def _variants(specs: list[sl.VariantSpec], *, cut: bool) -> tuple[core.Variant, ...]:
+def _variants(specs: list[ss.VariantSpec], *, cut: bool) -> tuple[core.Variant, ...]:
     return tuple(
         core.Variant(condition(each.when), _text(each, cut=cut))
         for each in specs

@@ -33,7 +33,7 @@ def seasons(
     Raises:
         Refused: with the first error, if there is one, or if there is no life in it.
     """
-    from game.content.library import load_read
+    from game.content.loading import load_read
 
     ours = [replace(rulebook, findings=[]) for rulebook in rulebooks]
     content = load_read(ours, _sources(held), evidence)

@@ -18,6 +18,8 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from game.content.ids import ID_PATTERN
+
 Kind = Literal[
     "signal",
     "sensor",
@@ -87,7 +89,6 @@ SELF = "self"
 """The citizen who is played, whatever their id."""
 
 
-ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True, max_length=2000)]
 Percent = Annotated[int, Field(ge=0, le=100)]

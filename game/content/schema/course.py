@@ -7,7 +7,8 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from game.content.schema.base import ID_PATTERN, SELF, Defines, Id, Model, Ref, Short, Text, shape
+from game.content.ids import ID_PATTERN
+from game.content.schema.base import SELF, Defines, Id, Model, Ref, Short, Text, shape
 from game.content.schema.conditions import ConditionSpec, MomentSpec, OneKey, Who
 
 ANYTHING = "anything"

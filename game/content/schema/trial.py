@@ -8,7 +8,8 @@ from pydantic import AfterValidator, Field, GetJsonSchemaHandler, model_validato
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from game.content.schema.base import ID_PATTERN, SELF, Id, Model, Ref, Shape, Short, Text
+from game.content.ids import ID_PATTERN
+from game.content.schema.base import SELF, Id, Model, Ref, Shape, Short, Text
 from game.content.schema.conditions import OnListSpec, RecordedSpec, StandingSpec, Who
 from game.core.life import CUT
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, get_args
 
-from game.content.schema.base import ID_PATTERN
+from game.content.ids import ID_PATTERN
 from game.content.sittings import OTHER, known_life
 from game.core.life import CUT
 from game.present.visit.noted import MODES, Ended, Noted

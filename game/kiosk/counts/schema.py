@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-from game.content.schema.base import ID_PATTERN
+from game.content.ids import ID_PATTERN
 from game.kiosk.counts.row import (
     KEY_LETTERS,
     LANGUAGE_PATTERN,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.window.art.hats import cap, flat_cap, hat, headband
 from game.window.art.locks import BEHIND, FALLING
 from game.window.art.sitter import Sitter
@@ -21,6 +23,11 @@ def before(s: Sitter) -> str:
 
 def _glint(s: Sitter, path: str = "M98 76Q112 64 130 62") -> str:
     return line(path, s.shine, 4)
+
+
+def _with_glint(path: str, glint: str) -> Callable[[Sitter], str]:
+    """Hair in one piece, with a glint on it."""
+    return lambda s: lit(path, s.tone) + _glint(s, glint)
 
 
 def _cropped(s: Sitter) -> str:
@@ -52,29 +59,25 @@ def _bald(s: Sitter) -> str:
     return line("M100 88Q110 74 130 71", CREAM, 4).replace("<path", '<path opacity="0.4"')
 
 
-def _coils(s: Sitter) -> str:
-    """Cut close, with a straight edge at the temples."""
-    path = (
-        "M80 130C72 76 100 54 134 54C168 54 196 76 188 130L182 124V106L170 93Q134 86 98 93"
-        "L86 106V124Z"
-    )
-    return lit(path, s.tone) + _glint(s, "M104 72Q116 65 130 64")
+# Cut close, with a straight edge at the temples.
+_coils = _with_glint(
+    "M80 130C72 76 100 54 134 54C168 54 196 76 188 130L182 124V106L170 93Q134 86 98 93L86 106V124Z",
+    "M104 72Q116 65 130 64",
+)
 
 
-def _parted(s: Sitter) -> str:
-    path = (
-        "M79 138C70 82 96 50 140 51C184 53 200 88 189 138H182L183 122C183 106 178 98 170 93"
-        "C148 97 126 92 110 78C106 92 92 100 86 114L84 138Z"
-    )
-    return lit(path, s.tone) + _glint(s, "M118 68Q136 60 156 65")
+_parted = _with_glint(
+    "M79 138C70 82 96 50 140 51C184 53 200 88 189 138H182L183 122C183 106 178 98 170 93"
+    "C148 97 126 92 110 78C106 92 92 100 86 114L84 138Z",
+    "M118 68Q136 60 156 65",
+)
 
 
-def _receding(s: Sitter) -> str:
-    path = (
-        "M79 138C70 86 98 55 136 55C174 55 198 86 189 138L184 138C185 118 184 106 179 98"
-        "C170 94 164 86 160 74Q136 90 110 74C106 86 98 94 89 98C85 108 84 122 84 138Z"
-    )
-    return lit(path, s.tone) + _glint(s, "M112 66Q122 62 134 61")
+_receding = _with_glint(
+    "M79 138C70 86 98 55 136 55C174 55 198 86 189 138L184 138C185 118 184 106 179 98"
+    "C170 94 164 86 160 74Q136 90 110 74C106 86 98 94 89 98C85 108 84 122 84 138Z",
+    "M112 66Q122 62 134 61",
+)
 
 
 def _swept(s: Sitter) -> str:
@@ -89,20 +92,18 @@ def _swept(s: Sitter) -> str:
     )
 
 
-def _pixie(s: Sitter) -> str:
-    path = (
-        "M76 152C64 90 88 47 136 47C186 47 204 92 192 150L183 148C184 130 184 112 178 99"
-        "C152 104 124 100 107 87C96 104 86 124 86 156Z"
-    )
-    return lit(path, s.tone) + _glint(s, "M96 82Q112 62 138 60")
+_pixie = _with_glint(
+    "M76 152C64 90 88 47 136 47C186 47 204 92 192 150L183 148C184 130 184 112 178 99"
+    "C152 104 124 100 107 87C96 104 86 124 86 156Z",
+    "M96 82Q112 62 138 60",
+)
 
 
-def _mop(s: Sitter) -> str:
-    path = (
-        "M78 150C62 96 88 46 132 47C140 40 150 42 156 51C192 58 204 98 190 150L182 148L183 126"
-        "L178 106L164 110L152 98L134 108L118 98L102 111L92 104L85 128V148Z"
-    )
-    return lit(path, s.tone) + _glint(s, "M98 80Q108 64 128 60")
+_mop = _with_glint(
+    "M78 150C62 96 88 46 132 47C140 40 150 42 156 51C192 58 204 98 190 150L182 148L183 126"
+    "L178 106L164 110L152 98L134 108L118 98L102 111L92 104L85 128V148Z",
+    "M98 80Q108 64 128 60",
+)
 
 
 _BEFORE = FALLING | {

@@ -30,17 +30,12 @@ def tint_for(mood: tuple[str, ...], *, lamps: bool = False) -> Tint | None:
 
 @lru_cache(maxsize=512)
 def _night(colour: str) -> str:
-    # The ground of the poster stays paper, for the words stand on it.
-    if colour in _SHINE or colour in _GROUND:
-        return colour
     return _mixed(colour, (0.38, 0.45, 0.60), (8, 12, 28))
 
 
 @lru_cache(maxsize=512)
 def _lamplit(colour: str) -> str:
     # A room at night is warm; only what is seen through its windows is as dark as the street.
-    if colour in _SHINE or colour in _GROUND:
-        return colour
     if colour in OUTSIDE:
         return _night(colour)
     return _mixed(colour, (0.80, 0.69, 0.58), (6, 4, 14))
@@ -48,15 +43,11 @@ def _lamplit(colour: str) -> str:
 
 @lru_cache(maxsize=512)
 def _dusk(colour: str) -> str:
-    if colour in _SHINE or colour in _GROUND:
-        return colour
     return _mixed(colour, (0.95, 0.85, 0.76), (8, 0, 6))
 
 
 @lru_cache(maxsize=512)
 def _rainy(colour: str) -> str:
-    if colour in _SHINE or colour in _GROUND:
-        return colour
     return _mixed(colour, (0.84, 0.88, 0.90), (4, 8, 12))
 
 
@@ -76,10 +67,13 @@ def grey(tint: Tint | None) -> Tint:
     return paled
 
 
+# The ground of the poster stays paper, for the words stand on it.
 _GROUND = frozenset({PAPER, "#E9DAB6", "#E2D0A8", "#F3EAD2", "#9CC0B4"})
 
 
 def _mixed(colour: str, times: tuple[float, float, float], plus: tuple[int, int, int]) -> str:
+    if colour in _SHINE or colour in _GROUND:
+        return colour
     parts = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
     mixed = (min(255, int(p * t + a)) for p, t, a in zip(parts, times, plus, strict=True))
     return "#" + "".join(f"{part:02X}" for part in mixed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.window.art.sitter import Sitter
 from game.window.art.strokes import CREAM, INK, dots, flat, line
 
@@ -28,6 +30,11 @@ _BADGE = (
 )
 
 
+def _two_tone(whole: str, shade: str) -> Callable[[Sitter], str]:
+    """One piece of cloth, and the side of it that lies in the shade."""
+    return lambda s: flat(whole, s.cloth) + flat(shade, s.cloth_shade)
+
+
 def _scarf(s: Sitter) -> str:
     return (
         flat("M92 232Q134 258 176 232L184 262Q134 294 84 262Z", s.cloth)
@@ -39,16 +46,16 @@ def _scarf(s: Sitter) -> str:
     )
 
 
-def _roll(s: Sitter) -> str:
-    return flat("M98 226Q134 244 170 226L176 258Q134 284 92 258Z", s.cloth) + flat(
-        "M138 238Q158 236 170 226L176 258Q158 270 138 272Z", s.cloth_shade
-    )
+_roll = _two_tone(
+    "M98 226Q134 244 170 226L176 258Q134 284 92 258Z",
+    "M138 238Q158 236 170 226L176 258Q158 270 138 272Z",
+)
 
 
-def _shirt(s: Sitter) -> str:
-    return flat("M104 234L134 268L164 234L178 250L146 300L134 284L122 300L90 250Z", s.cloth) + flat(
-        "M136 266L164 234L178 250L146 300L136 286Z", s.cloth_shade
-    )
+_shirt = _two_tone(
+    "M104 234L134 268L164 234L178 250L146 300L134 284L122 300L90 250Z",
+    "M136 266L164 234L178 250L146 300L136 286Z",
+)
 
 
 def _zip(s: Sitter) -> str:
@@ -59,16 +66,16 @@ def _zip(s: Sitter) -> str:
     )
 
 
-def _shawl(s: Sitter) -> str:
-    return flat("M88 236Q134 262 180 236L214 286Q134 330 54 286Z", s.cloth) + flat(
-        "M138 256Q164 250 180 236L214 286Q176 306 138 308Z", s.cloth_shade
-    )
+_shawl = _two_tone(
+    "M88 236Q134 262 180 236L214 286Q134 330 54 286Z",
+    "M138 256Q164 250 180 236L214 286Q176 306 138 308Z",
+)
 
 
-def _crew(s: Sitter) -> str:
-    return flat("M102 240Q134 284 166 240L174 246Q136 300 94 246Z", s.cloth) + flat(
-        "M138 264Q154 258 166 240L174 246Q160 274 138 278Z", s.cloth_shade
-    )
+_crew = _two_tone(
+    "M102 240Q134 284 166 240L174 246Q136 300 94 246Z",
+    "M138 264Q154 258 166 240L174 246Q160 274 138 278Z",
+)
 
 
 def _open(s: Sitter) -> str:
@@ -126,10 +133,10 @@ def _cardigan(s: Sitter) -> str:
     )
 
 
-def _blouse(s: Sitter) -> str:
-    return flat("M106 234Q118 258 135 264Q130 288 106 286Q86 274 90 248Z", s.cloth) + flat(
-        "M162 234Q150 258 135 264Q140 288 164 286Q182 274 178 248Z", s.cloth_shade
-    )
+_blouse = _two_tone(
+    "M106 234Q118 258 135 264Q130 288 106 286Q86 274 90 248Z",
+    "M162 234Q150 258 135 264Q140 288 164 286Q182 274 178 248Z",
+)
 
 
 def _apron(s: Sitter) -> str:

@@ -209,13 +209,13 @@ def test_what_visitors_did_in_the_game_inside_is_what_is_read(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def six_begin_and_go(visits: Visits, **_: object) -> int:
-        for _ in range(6):
+    def six_begin_and_go(visits: Visits, **__: object) -> int:
+        for _visitor in range(6):
             visits.waited(1000)
             visits.stirred("touch")
             for target in ("life-night-ferry:kiosk", "begin"):
                 visits.handle(Activate(visits.screen().sequence, target))
-            for _ in range(100):
+            for _second in range(100):
                 visits.waited(1000)
         return 0
 

@@ -47,12 +47,14 @@ golden:
 layouts:
 	@$(BOOTSTRAP) layouts
 
-# The development lock is held to the versions of the first, so that both agree.
+# The other locks are held to the versions of the first, so that all agree.
 # LOCK_FLAGS=--upgrade takes newer releases; without it only what must change does.
 lock:
 	$(COMPILE) $(LOCK_FLAGS) --output-file requirements.lock
 	$(COMPILE) $(LOCK_FLAGS) --extra dev --constraints requirements.lock \
 		--output-file requirements-dev.lock
+	$(COMPILE) $(LOCK_FLAGS) --extra readers --extra postgresql --constraints requirements.lock \
+		--output-file requirements-extras.lock
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis \

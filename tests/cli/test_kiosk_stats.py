@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import os
+import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,13 +14,19 @@ import pytest
 
 from game.cli import kiosk_stats
 from game.cli.fail import Fail
+from game.content.catalogue import Catalogue
 from game.core.plain_error import PlainError
+from game.kiosk import inside
 from game.kiosk.counts import local
 from game.kiosk.counts.counting import FILE
 from game.kiosk.counts.row import row
 from game.kiosk.counts.schema import about
 from game.kiosk.counts.spool import Spool
+from game.kiosk.operator import Operator as File
+from game.kiosk.reading import Started
+from game.present.screen import Activate
 from game.present.visit.noted import Noted
+from game.present.visit.visits import Visits
 from tests.kiosk.counts.visits import Statistics
 
 
@@ -45,7 +52,7 @@ def typed(
 @pytest.fixture
 def file() -> Path:
     """Where this machine keeps what it has counted."""
-    return Path(os.environ["XDG_DATA_HOME"]) / "good-standing" / FILE
+    return Path(os.environ["XDG_DATA_HOME"]) / "good-standing" / "kiosk" / FILE
 
 
 def fill(file: Path, number: int, days_ago: int = 0, kiosk: str = "kiosk-1", **told: str) -> None:
@@ -194,3 +201,25 @@ def test_looking_changes_nothing(file: Path) -> None:
     before = file.read_bytes()
     typed()
     assert file.read_bytes() == before
+
+
+def test_what_visitors_did_in_the_game_inside_is_what_is_read(
+    catalogue: Catalogue,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def six_begin_and_go(visits: Visits, **__: object) -> int:
+        for _visitor in range(6):
+            visits.waited(1000)
+            visits.stirred("touch")
+            for target in ("life-night-ferry:kiosk", "begin"):
+                visits.handle(Activate(visits.screen().sequence, target))
+            for _second in range(100):
+                visits.waited(1000)
+        return 0
+
+    monkeypatch.setattr("game.window.run.run", six_begin_and_go)
+    inside.run(Started(File()), tmp_path / "kiosk.toml", catalogue)
+    assert typed() == 0
+    assert re.search(r"\b6\b", capsys.readouterr().out)

@@ -17,14 +17,17 @@ from game.content.references import Known, defined, merged
 from game.content.schema.city import CityFile
 from game.content.study import FILE as STUDY
 from game.content.yaml_source import Source, read
+from game.core.collecting import without_collecting
 from game.core.evidence import Evidence
 
 
+@without_collecting()
 def load_folder(scenarios: Path) -> Content:
     """All content in a folder of scenarios."""
     return _with_evidence(scenarios, (), yaml_files(scenarios / "lives"))
 
 
+@without_collecting()
 def load_named(scenarios: Path, paths: Iterable[Path], evidence: Evidence | None = None) -> Content:
     """The content that a person named, under the evidence and the rulebook in `scenarios`.
 

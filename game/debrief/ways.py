@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.core.collecting import without_collecting
 from game.core.life import Promise
 from game.core.season import Season
-from game.proof.collecting import without_collecting
 from game.proof.courses import count
 from game.proof.flow import Flow
 from game.proof.promises import keeps

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from game.core.collecting import without_collecting
 from game.core.figures import in_figures
 from game.core.life import Ending, Promise, Scene
 from game.core.season import Season
-from game.proof.collecting import without_collecting
 from game.proof.courses import Monitor, count
 from game.proof.flow import Count, Flow
 from game.proof.odds import Odds

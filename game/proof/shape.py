@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from game.core.collecting import without_collecting
 from game.core.season import Season
-from game.proof.collecting import without_collecting
 from game.proof.flow import NONE, Count, Flow
 from game.proof.walk import walk
 

@@ -11,7 +11,7 @@ not found, and WCAG lets it be. A flash here and a later one elsewhere are not a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -47,8 +47,8 @@ class _Sample(NamedTuple):
 def flashes(film: Sequence[Surface], rate: int) -> Flashes:
     """The flashes in a film of so many pictures a second."""
     places = list(zip(*map(_places, film), strict=True))
-    general = [_turns(tuple(map(_bright, place)), LUMINANCE) for place in places]
-    red = [_turns(tuple(map(_red, place)), REDNESS) for place in places]
+    general = [_changes(place, _bright, LUMINANCE) for place in places]
+    red = [_changes(place, _red, REDNESS) for place in places]
     return Flashes(_most(general, rate), _most(red, rate))
 
 
@@ -87,6 +87,13 @@ def _red(colour: Colour) -> _Sample:
 
 
 # --- what happens at one place ---
+
+
+def _changes(
+    place: tuple[Colour, ...], seen: Callable[[Colour], _Sample], least: float
+) -> tuple[int, ...]:
+    still = place.count(place[0]) == len(place)  # as most places are
+    return () if still else _turns(tuple(map(seen, place)), least)
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""Python's search for garbage, stopped for as long as a proof is at work."""
+"""Python's search for garbage, stopped for as long as something large is being made."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from contextlib import contextmanager
 @contextmanager
 def without_collecting() -> Iterator[None]:
     """Nothing that a walk makes is garbage before the end of it, and hundreds of thousands of
-    worlds would be looked through again and again: a fifth of the time. Also a decorator."""
+    worlds would be looked through again and again: a fifth of the time. It is the same with the
+    nodes of a file that is being read. Also a decorator."""
     collecting = gc.isenabled()
     gc.disable()
     try:

@@ -18,9 +18,9 @@ from game.kiosk.pulse import BUSY
 
 SILENCE = 8.0
 """Seconds without a sign of life after which a process is frozen."""
-FIRST = 20.0
-"""The same before its first: it has to start."""
-WELL = 45.0
+FIRST = 45.0
+"""The same before its first: it has to start, and a small or busy machine is slow at that."""
+WELL = 60.0
 """Seconds without a sign of life of anything, game or still picture, after which all is not well,
 and somebody else had better begin from the ground: systemd, which restarts the display too."""
 SLEPT = 3.0

@@ -65,6 +65,15 @@ def test_a_small_machine_has_time_for_its_first_picture() -> None:
     assert house.keeper.shown
 
 
+def test_a_touch_soon_after_the_start_is_a_touch() -> None:
+    house = House()
+    house.run(10)
+    house.shown.since_touch_s = 10
+    assert house.keeper.untouched() == float("inf"), "it counts from its own beginning"
+    house.shown.since_touch_s = 2
+    assert house.keeper.untouched() < 5
+
+
 def test_a_game_that_never_begins_leaves_time_for_another_try() -> None:
     assert FIRST < WELL, "or systemd would take the display down first"
 

@@ -18,13 +18,14 @@ from game.kiosk.pulse import BUSY
 
 SILENCE = 8.0
 """Seconds without a sign of life after which a process is frozen."""
-FIRST = 20.0
-"""The same before its first: it has to start."""
-WELL = 45.0
+FIRST = 45.0
+"""The same before its first: it has to start, and a small or busy machine is slow at that."""
+WELL = 60.0
 """Seconds without a sign of life of anything, game or still picture, after which all is not well,
 and somebody else had better begin from the ground: systemd, which restarts the display too."""
 SLEPT = 3.0
 """Seconds between two looks after which it was us who slept, and silence proves nothing."""
+_UNTOUCHED = 3.0  # seconds by which its own beginning may seem later than its first sign of life
 _AGAIN = 10.0  # seconds until a still picture that fell is tried again
 _SETTLED = 600.0  # seconds that a game must have run before its daily restart
 
@@ -64,6 +65,7 @@ class _Process:
     since: datetime
     heard_at: float
     heard: int = 0
+    shown_at: float = math.inf
 
     @property
     def patience(self) -> float:
@@ -154,6 +156,7 @@ class Keeper:
         if process.running.heard != process.heard:
             process.heard = process.running.heard
             process.heard_at = self._heard_at = now
+            process.shown_at = min(process.shown_at, now)
         elif now - process.heard_at >= process.patience:
             self._ports.log(f"The {process.kind} gives no sign of life and is ended.")
             process.running.abort()
@@ -224,7 +227,8 @@ class Keeper:
             return math.inf
         since = beat.since_touch_s + self._ports.clock() - self._process.heard_at
         # A game that has not been touched may count from its own beginning.
-        return since if since < self.lasted() - FIRST else math.inf
+        shown = self._ports.clock() - self._process.shown_at
+        return since if since < shown - _UNTOUCHED else math.inf
 
     def _light(self, moment: datetime) -> None:
         beat = self._process.running.beat if self._process else None

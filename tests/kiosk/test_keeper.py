@@ -55,6 +55,29 @@ def test_a_slow_game_is_not_a_frozen_one() -> None:
     assert house.kinds == ["game"]
 
 
+def test_a_small_machine_has_time_for_its_first_picture() -> None:
+    house = House()
+    house.born = lambda process: setattr(process, "alive", False)
+    house.run(30)
+    house.shown.alive = True
+    house.run(30)
+    assert house.kinds == ["game"]
+    assert house.keeper.shown
+
+
+def test_a_touch_soon_after_the_start_is_a_touch() -> None:
+    house = House()
+    house.run(10)
+    house.shown.since_touch_s = 10
+    assert house.keeper.untouched() == float("inf"), "it counts from its own beginning"
+    house.shown.since_touch_s = 2
+    assert house.keeper.untouched() < 5
+
+
+def test_a_game_that_never_begins_leaves_time_for_another_try() -> None:
+    assert FIRST < WELL, "or systemd would take the display down first"
+
+
 def test_a_game_that_never_begins_is_ended() -> None:
     house = House()
     house.born = lambda process: setattr(process, "alive", False)

@@ -132,6 +132,27 @@ def test_what_enter_would_press_is_said_once_it_is_known(catalogue: Catalogue) -
     assert session.marks.focus == "lives"
 
 
+def test_a_screen_is_said_to_its_end_although_it_is_not_drawn_yet(catalogue: Catalogue) -> None:
+    shell = pilot(catalogue).shell
+    session, voice = Session(shell), Voice()
+    reader = session.cursor = Reader(session, voice)
+    session.paint(blank((640, 480)))
+    reader.painted()
+    shell.keep(Settings(voice=True))
+    session.refresh()
+    for deed in (lambda: None, lambda: session.activate("lives")):
+        deed()
+        reader.look(pressed=True)
+        said = list(voice.lines)
+        assert len(said) > 5
+        reader.look()  # The loop looks once more before it draws.
+        assert voice.lines == said
+        session.paint(blank((640, 480)))
+        reader.painted()
+        assert voice.lines[: len(said)] == said
+        assert voice.lines[-1].startswith("You are at: ")
+
+
 # --- in the window ---
 
 

@@ -77,6 +77,8 @@ class Reader:
         self._heard = Heard()
         self._marks = session.marks
         self._focus = ""
+        self._drawn = True
+        """Whether what was told has been drawn: until then focus is that of the old picture."""
         self._at = ""
         """The text that the cursor is on; nothing while it is where the focus is."""
 
@@ -135,6 +137,7 @@ class Reader:
 
     def painted(self) -> None:
         """A screen has been drawn: now it is known what Enter would press, and it is said."""
+        self._drawn = True
         if not self._on:
             return
         here = self._session.marks.focus
@@ -192,7 +195,7 @@ class Reader:
             self._say((words.VOICE_OFF,))
             return
         told, self._heard = listen(Heard(), self._session.screen)
-        self._focus = ""
+        self._focus, self._drawn = "", False
         keys, self._helped = () if self._helped else (self._help,), True
         self._say((words.VOICE_ON, *keys, *told))
 
@@ -200,8 +203,9 @@ class Reader:
         session = self._session
         told, self._heard = listen(self._heard, session.screen, pressed=pressed)
         if told:
+            self._drawn = False
             self._say(told)
-        elif session.marks.focus != self._focus and not self._at:
+        elif self._drawn and session.marks.focus != self._focus and not self._at:
             self._focus = session.marks.focus
             self._say((spoken_focus(session.screen, self._focus),))
 

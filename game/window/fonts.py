@@ -37,7 +37,7 @@ _LINES = 900  # rendered lines kept; a full screen has about sixty
 
 
 class Lettering:
-    """Reads each file once, and remembers the fonts it has made, measured and drawn with of late."""
+    """Reads each file once, and remembers what it has made, measured and drawn of late."""
 
     def __init__(self, folder: Path | None = None, *, easy: bool = False) -> None:
         self._folder = folder or assets() / "fonts"

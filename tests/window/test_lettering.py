@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import weakref
 from pathlib import Path
 
@@ -23,10 +22,10 @@ def letters() -> Lettering:
 @pytest.mark.skipif(not FDS.exists(), reason="the system does not list open files")
 def test_no_file_stays_open_for_a_font(letters: Lettering) -> None:
     """A window that is dragged has a new size of letters at every step."""
-    before = len(os.listdir(FDS))
+    before = len(list(FDS.iterdir()))
     for size in range(10, 200):
         letters.width("Ilse", "people", size)
-    assert len(os.listdir(FDS)) == before
+    assert len(list(FDS.iterdir())) == before
 
 
 def test_fonts_that_nobody_uses_any_more_are_let_go(letters: Lettering) -> None:

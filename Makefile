@@ -10,6 +10,8 @@
 #   make golden    renew the pictures of tests/window/golden and the transcripts of
 #                  tests/present/speech/transcripts, and say which changed
 #   make layouts   draw every screen of every life in every layout (ten minutes)
+#   make soak      a week of museum visitors, 100,000 touches, 1,000 kills of each kind, and
+#                  every life by keys, by one switch and by ear (some hours)
 #   make lock      renew the lock files (see tools/README.md)
 #   make clean     remove .venv, caches and build results
 #
@@ -24,7 +26,7 @@ BOOTSTRAP = $(PYTHON) tools/bootstrap.py
 COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header
 
-.PHONY: play check test format docs golden layouts lock clean
+.PHONY: play check test format docs golden layouts soak lock clean
 
 play:
 	@$(BOOTSTRAP) play $(ARGS)
@@ -46,6 +48,9 @@ golden:
 
 layouts:
 	@$(BOOTSTRAP) layouts
+
+soak:
+	@$(BOOTSTRAP) soak
 
 # The other locks are held to the versions of the first, so that all agree.
 # LOCK_FLAGS=--upgrade takes newer releases; without it only what must change does.

@@ -8,6 +8,7 @@
     python3 tools/bootstrap.py docs             renew the pages that are made from the code
     python3 tools/bootstrap.py golden           renew the pictures and transcripts of the tests
     python3 tools/bootstrap.py layouts          draw every screen of every life in every layout
+    python3 tools/bootstrap.py soak             a week of visitors, and all else that takes hours
 
 Needs nothing but Python. The libraries come from the lock files, each held to its hash.
 A stamp in .venv says which locks it was filled from, so that a later start installs nothing.
@@ -161,7 +162,9 @@ def environment() -> dict[str, str]:
     """The surroundings of everything started here: this checkout's game, output at once."""
     # The user's own Python paths are left out: they could hide the locked libraries.
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONHOME"}
-    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    # For the tests of which a soak runs the whole and everything else a sample.
+    whole = {"GOOD_STANDING_SOAK": "1"} if sys.argv[1:] == ["soak"] else {}
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **whole}
 
 
 def play(args: list[str]) -> int:
@@ -224,6 +227,18 @@ GOLDEN_STEPS = {
 
 LAYOUT_STEPS = {"layouts": module("pytest", *IN_PARALLEL, "tests/window/every_layout.py")}
 
+# Of each of these `test` runs a sample. The first alone takes a few hours.
+SOAK_STEPS = {
+    "a week of visitors": module("tests.soak.week"),
+    "touches": module("tests.soak.touches"),
+    "kills while files are written": module("tests.soak.kills", "1000"),
+    "kills while visits are counted": module("tests.soak.count_kills", "1000"),
+    "every life by five keys and by one switch": module(
+        "pytest", *IN_PARALLEL, "tests/window/test_hands.py", "tests/window/test_reach.py"
+    ),
+    "every life by ear": module("pytest", *IN_PARALLEL, "tests/soak/every_word.py"),
+}
+
 
 def run_steps(steps: dict[str, list[str]]) -> int:
     """Run every step, whatever the ones before it gave; fail at the end if any failed."""
@@ -268,6 +283,7 @@ def command_line(args: list[str]) -> int:
         "docs": DOCS_STEPS,
         "golden": GOLDEN_STEPS,
         "layouts": LAYOUT_STEPS,
+        "soak": SOAK_STEPS,
     }
     name = args[0] if args else ""
     if name == "play":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections import OrderedDict
 from functools import lru_cache
@@ -31,16 +32,18 @@ _EASY: dict[Face, str] = {
 _EASY_SIZE = 0.86  # these letters are larger than others of their size
 _KINDS = (b"\0\1\0\0", b"OTTO", b"true")  # how a font file begins
 _SEEN = 128  # of 255: where a letter's edge is less than half ink, nobody sees it
+_FONTS = 128  # fonts kept; a screen has about twenty, in every size of text a hundred
 _LINES = 900  # rendered lines kept; a full screen has about sixty
 
 
 class Lettering:
-    """Opens each font once and remembers what it has measured and drawn."""
+    """Reads each file once, and remembers what it has made, measured and drawn of late."""
 
     def __init__(self, folder: Path | None = None, *, easy: bool = False) -> None:
         self._folder = folder or assets() / "fonts"
         self._others = _EASY if easy else {}
-        self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
+        self._files: dict[str, bytes | None] = {}
+        self._fonts: OrderedDict[tuple[Face, int], pygame.font.Font] = OrderedDict()
         self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
         self._wrapped: dict[tuple[object, ...], tuple[str, ...]] = {}
         self._sizes: dict[tuple[Face, int], int] = {}
@@ -49,15 +52,23 @@ class Lettering:
         """The font for a face; a file that is missing or damaged gives pygame's own, so that words
         still show."""
         key = (face, size)
-        if key not in self._fonts:
-            other = face in self._others
-            real = round(size * _EASY_SIZE) if other else size
-            self._fonts[key] = self._open(self._others.get(face, _FILES[face]), real)
-        return self._fonts[key]
+        if key in self._fonts:
+            self._fonts.move_to_end(key)
+            return self._fonts[key]
+        other = face in self._others
+        real = round(size * _EASY_SIZE) if other else size
+        made = self._fonts[key] = self._made(self._others.get(face, _FILES[face]), real)
+        if len(self._fonts) > _FONTS:
+            self._fonts.popitem(last=False)
+        return made
 
-    def _open(self, name: str, size: int) -> pygame.font.Font:
-        file = self._folder / name
-        return pygame.font.Font(str(file) if whole(file) else None, size)
+    def _made(self, name: str, size: int) -> pygame.font.Font:
+        """From memory: each font made from a file would keep that file open."""
+        if name not in self._files:
+            file = self._folder / name
+            self._files[name] = file.read_bytes() if whole(file) else None
+        held = self._files[name]
+        return pygame.font.Font(None if held is None else io.BytesIO(held), size)
 
     def capital(self, face: Face, size: int) -> int:
         """How high a capital H comes out, in pixels."""

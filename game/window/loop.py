@@ -49,6 +49,8 @@ class Around:
     watch: Watch | None = None
     attendant: Attendant | None = None
     access: Access | None = None
+    clock: Callable[[], float] = time.monotonic
+    """In seconds, for all that waits and moves on the window."""
 
 
 class Loop:
@@ -61,15 +63,16 @@ class Loop:
         self._watch = around.watch
         self._attendant = around.attendant
         self._access = around.access
-        self._corner = Corner()
+        self._clock = around.clock
         self._open = True
         self._enter(surface)
         self._ears = Ears(self._session, around.sounds, around.speech)
 
     def _enter(self, surface: pygame.Surface) -> None:
-        self._session = Session(self._shell)
-        self._glass = Glass(self._session, surface)
+        self._session = Session(self._shell, self._clock)
+        self._glass = Glass(self._session, surface, self._clock)
         self._input = Input(self._session, self._means)
+        self._corner = Corner(self._clock)
 
     def _begin_anew(self) -> None:
         """As for somebody who has just come; nothing is remembered of anybody before."""

@@ -11,6 +11,7 @@ import pygame
 from game.content.catalogue import Catalogue
 from game.kiosk.attending import Attending
 from game.kiosk.shelf import KioskShelf
+from game.present.visit.noted import Counting
 from game.present.visit.office import Office
 from game.present.visit.terms import Terms
 from game.present.visit.visits import Visits
@@ -24,6 +25,8 @@ from tests.kiosk.remains import remains
 from tests.present.visitor import PIN, Counted, Housekeeper
 
 SIZE = (960, 540)
+QUICK = Means(guard_ms=0)
+"""For fingers that mean every tap."""
 _KEYS = (
     *(pygame.K_TAB, pygame.K_RETURN, pygame.K_SPACE, pygame.K_ESCAPE, pygame.K_m),
     *(pygame.K_UP, pygame.K_DOWN, pygame.K_LEFT, pygame.K_RIGHT),
@@ -50,12 +53,16 @@ class Silent:
 
 
 class Firm:
-    """The window stands where it is, as it does at a kiosk."""
+    """The window stands where it is, as it does at a kiosk, until it is given another surface."""
 
     watching = False
 
-    def look(self) -> None:
-        return None
+    def __init__(self) -> None:
+        self.next: pygame.Surface | None = None
+
+    def look(self) -> pygame.Surface | None:
+        given, self.next = self.next, None
+        return given
 
     def switch(self) -> None:
         return None
@@ -71,19 +78,32 @@ class NoPulse:
 class Kiosk:
     """The visits, the attendant and the loop, by a clock that is moved by hand."""
 
-    def __init__(self, catalogue: Catalogue, terms: Terms | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        terms: Terms | None = None,
+        *,
+        counting: Counting | None = None,
+        means: Means = QUICK,
+    ) -> None:
         without_window()
         self.now = 0.0
         told = terms or Terms(lives=("night-ferry", "exemplary"), voice=True)
         self.counted = Counted()
         self.office = Office(Housekeeper(), PIN)
-        self.visits = Visits(KioskShelf(catalogue, told, 1), told, self.counted, self.office)
+        self.shelf = KioskShelf(catalogue, told, 1)
+        self.visits = Visits(self.shelf, told, counting or self.counted, self.office)
         self.attending = Attending(self.visits, NoPulse(), lambda: "", lambda: self.now)
         self.sounds = Sounds(Silent)
-        surface = blank(SIZE)
-        quick = Means(guard_ms=0)  # these fingers mean every tap
-        around = Around(Firm(), self.sounds, means=quick, attendant=self.attending)
-        self.loop = Loop(self.visits, surface, around)
+        self.stand = Firm()
+        around = Around(
+            self.stand,
+            self.sounds,
+            means=means,
+            attendant=self.attending,
+            clock=lambda: self.now,
+        )
+        self.loop = Loop(self.visits, blank(SIZE), around)
         self.loop.turn()
 
     def state(self) -> Any:
@@ -91,7 +111,8 @@ class Kiosk:
         loop, sounds = self.loop, self.sounds
         heard = (sounds.muted, sounds.done, sounds.city)
         return remains(
-            self.visits.visit, loop._session, loop._input, loop._glass, heard, loop._ears
+            *(self.visits.visit, loop._session, loop._input, loop._glass, heard, loop._ears),
+            loop._corner,
         )
 
     def wait(self, seconds: float) -> None:
@@ -108,7 +129,8 @@ class Kiosk:
         self.send(pygame.KEYUP, key=key, mod=0)
 
     def tap(self, point: tuple[int, int], finger: int = 0) -> None:
-        x, y = (point[0] + 0.5) / SIZE[0], (point[1] + 0.5) / SIZE[1]
+        size = self.loop._glass.surface.get_size()
+        x, y = (point[0] + 0.5) / size[0], (point[1] + 0.5) / size[1]
         where = {"finger_id": finger, "touch_id": 1, "x": x, "y": y, "dx": 0.0, "dy": 0.0}
         self.send(pygame.FINGERDOWN, **where)
         self.send(pygame.FINGERUP, **where)

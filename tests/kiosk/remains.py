@@ -23,8 +23,11 @@ PASSING = frozenset(
         "_turned",
         "began",
         "next",
+        "_due",  # when the light of the scanning moves on
         "_life",  # how far the crowd of the city has walked
         "_way",  # a picture on its way in
+        "_fingers",  # where a hand was last, by which an echo of it is known for a second
+        "_mouse",
         "lasted_ms",
         "number",  # counts visitors
         "changed",  # what the crowd has walked over

@@ -98,9 +98,21 @@ def a_finger_left_down(kiosk: Kiosk) -> None:
     kiosk.wait(85)
 
 
+def a_finger_left_in_the_corner(kiosk: Kiosk) -> None:
+    """As they go; whoever comes next must not meet the page for staff for it."""
+    begin(kiosk)
+    kiosk.press("start-again")
+    spot = {"finger_id": 3, "touch_id": 1, "x": 0.01, "y": 0.01, "dx": 0.0, "dy": 0.0}
+    kiosk.send(pygame.FINGERDOWN, **spot)
+    kiosk.wait(1)
+    kiosk.press("leave")
+    kiosk.wait(4)
+    assert kiosk.visits.state == "attract"
+
+
 VISITS = (
     *(settings_changed, mid_season, muted, debrief_with_switches, sorting),
-    *(pin_tried, staff, a_finger_left_down),
+    *(pin_tried, staff, a_finger_left_down, a_finger_left_in_the_corner),
 )
 
 

@@ -63,10 +63,10 @@ def kills(number: int, folder: Path, seed: int = 1) -> Outcome:
         said += _killed(folder, there, lot.uniform(0, _LONGEST_LIFE))
         damaged += not (local.whole(here) and local.whole(there))
     damaged += len(list(folder.glob("*.damaged-*")))
-    rows = set(_ids(here) + _ids(there))
+    rows = set(ids(here) + ids(there))
     _send_the_rest(folder, there)
-    final = _ids(there)
-    astray = len(final) - len(set(final)) + len(rows ^ set(final)) + len(_ids(here))
+    final = ids(there)
+    astray = len(final) - len(set(final)) + len(rows ^ set(final)) + len(ids(here))
     return Outcome(number, said, len(rows), astray, damaged)
 
 
@@ -96,12 +96,13 @@ def _count(folder: Path, there: Path, into: int) -> None:
 def _send_the_rest(folder: Path, there: Path) -> None:
     writer = Writer(folder / FILE, Told(f"sqlite:///{there}"), print)
     until = time.monotonic() + LONG
-    while _ids(folder / FILE) and time.monotonic() < until:
+    while ids(folder / FILE) and time.monotonic() < until:
         time.sleep(0.01)
     writer.stop()
 
 
-def _ids(file: Path) -> list[str]:
+def ids(file: Path) -> list[str]:
+    """The visits that are in a file of statistics."""
     if not file.exists():
         return []
     with local.reading(file) as connection:

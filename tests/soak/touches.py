@@ -1,13 +1,16 @@
 """A storm of touches: doubled, cancelled, out of order, from fingers that nobody has and from
 places that do not exist. Each touch knows how many actions are to come of it, one at the most.
 
-The quick tests let a few thousand of them loose, `GOOD_STANDING_SOAK=1` all hundred thousand.
+    .venv/bin/python -m tests.soak.touches    # all hundred thousand
+
+The quick tests let a few thousand of them loose, `GOOD_STANDING_SOAK=1` all of them.
 """
 
 from __future__ import annotations
 
 import math
 import random
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +20,7 @@ from pygame.event import Event
 
 from game.present.screen import Intent
 from game.present.settings import Settings
+from game.window import display
 from game.window.input import Input
 from game.window.means import Means
 from game.window.painter import blank
@@ -267,3 +271,18 @@ def let_loose(count: int, seed: int = 7) -> Tally:
             told = [(after, event) for after, event in touch.events]
             tally.wrong.append(f"{touch.kind}: {done} for {touch.meant}: {told}")
     return tally
+
+
+def main() -> int:
+    """All of them, and what came of it in one line."""
+    display.without_window()
+    tally = let_loose(WHOLE)
+    for wrong in tally.wrong:
+        sys.stdout.write(f"{wrong}\n")
+    told = f"touches: {tally.touches} touches, {tally.actions} actions, as many as were meant"
+    sys.stdout.write(f"{told if not tally.wrong else 'touches: some were not what was meant'}\n")
+    return 1 if tally.wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

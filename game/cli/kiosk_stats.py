@@ -10,7 +10,7 @@ from typing import Protocol
 
 from game.cli.fail import DONE, USAGE, Fail
 from game.cli.output import write
-from game.cli.shelf import all_lives, user_data
+from game.cli.shelf import all_lives
 from game.content import places
 from game.content.catalogue import Card
 from game.content.diagnostics import ContentError
@@ -22,6 +22,7 @@ from game.kiosk.counts.reading import Found, read
 from game.kiosk.counts.sheet import Known, Sheet, sheet
 from game.kiosk.counts.text import csv_text, text
 from game.kiosk.counts.words import Names
+from game.kiosk.folders import kiosk_data
 from game.present.pages.debrief import STEPS
 
 _KINDS = (".csv", ".svg", ".png")
@@ -66,7 +67,7 @@ def run(arguments: argparse.Namespace, operator: Operator) -> int:
             f"'{output}' ends in none of {', '.join(_KINDS)}, so its kind is unknown.", USAGE
         )
     first, last = _days(arguments.days, operator.statistics.keep_days)
-    found = read(user_data(), operator.statistics.url, first, last)
+    found = read(kiosk_data(), operator.statistics.url, first, last)
     known, names = _lives(operator)
     shown = sheet(found.tally, known)
     period = _period(first, last, whole=arguments.days is None)

@@ -45,7 +45,7 @@ def typed(
 @pytest.fixture
 def file() -> Path:
     """Where this machine keeps what it has counted."""
-    return Path(os.environ["XDG_DATA_HOME"]) / "good-standing" / FILE
+    return Path(os.environ["XDG_DATA_HOME"]) / "good-standing" / "kiosk" / FILE
 
 
 def fill(file: Path, number: int, days_ago: int = 0, kiosk: str = "kiosk-1", **told: str) -> None:

@@ -92,6 +92,14 @@ def test_after_three_wrong_numbers_none_is_looked_at_for_half_a_minute(visitor: 
     assert visitor.screen.id == "operator"
 
 
+def test_the_pad_does_not_move_between_two_digits(visitor: Visitor) -> None:
+    call(visitor)
+    dial(visitor, "1111")
+    for digit in PIN:
+        visitor.press(f"digit-{digit}")
+        assert "That is not the number." in visitor.words(), "or the pad jumps into its place"
+
+
 def test_going_away_and_coming_back_does_not_shorten_the_wait(visitor: Visitor) -> None:
     call(visitor)
     for _ in range(3):

@@ -65,13 +65,13 @@ class PinPage(Plain):
             case "back":
                 return self.before
             case "wipe":
-                return replace(self, typed=self.typed[:-1], refused=False)
+                return replace(self, typed=self.typed[:-1])
             case "enter":
                 if self.office.opens(self.typed):
                     return OperatorPage(self.office, self.office.staff.facts())
                 return replace(self, typed="", refused=True)
         typed = (self.typed + target.removeprefix("digit-"))[:_MOST]
-        return replace(self, typed=typed, refused=False)
+        return replace(self, typed=typed)  # What was said stays, and the pad where it is.
 
     def back(self, table: Table) -> Page | Go:
         """On with the visit."""

@@ -56,6 +56,8 @@ def run(started: Started, path: Path, catalogue: Catalogue) -> int:
     from game.window.run import run as show
 
     operator, sounds = started.operator, Sounds()
+    if started.complaint:
+        _say(started.complaint)
     counter = Counter(kiosk_data(), operator.place.id, operator.statistics, _say)
     visits = _visits(started, path, catalogue, Tally(counter), sounds)
     week, pulse = operator.hours.week(), Pulse()

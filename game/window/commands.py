@@ -44,6 +44,8 @@ def of_key(key: int, mod: int) -> str:
     """What this key is told to do; a digit is itself, and most keys are nothing."""
     if key == pygame.K_TAB:
         return PREVIOUS if mod & pygame.KMOD_SHIFT else NEXT
+    if key in (pygame.K_0, pygame.K_KP_0):
+        return "0"
     for first in (pygame.K_1, pygame.K_KP_1):
         if first <= key <= first + 8:
             return str(key - first + 1)

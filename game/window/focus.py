@@ -158,6 +158,8 @@ def _wanted(screen: Screen) -> str:
 
 
 def chosen(screen: Screen, digit: int) -> str:
-    """The target of the choice with this number, if there is one."""
+    """The target of the choice with this number, or of the button of a pad that bears it."""
     choices = [node.id for node in screen.targets() if node.role == "choice"]
-    return choices[digit - 1] if 0 < digit <= len(choices) else ""
+    if choices:
+        return choices[digit - 1] if 0 < digit <= len(choices) else ""
+    return next((node.id for node in screen.targets() if node.name == str(digit)), "")

@@ -186,3 +186,12 @@ def test_whatever_is_left_would_be_seen(kiosk: Kiosk, leave: Callable[[Kiosk], N
     boot = kiosk.state()
     leave(kiosk)
     assert kiosk.state() != boot
+
+
+def test_staff_may_type_the_number_on_a_keyboard(kiosk: Kiosk) -> None:
+    kiosk.key(pygame.K_F12)
+    for digit in PIN:
+        kiosk.key(getattr(pygame, f"K_{digit}"))
+    assert str(len(PIN)) in (node.value for node in kiosk.visits.screen().root.walk())
+    kiosk.press("enter")
+    assert kiosk.visits.page.id == "operator"

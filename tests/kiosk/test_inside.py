@@ -66,6 +66,7 @@ def test_what_staff_want_is_told_to_the_supervisor(
     catalogue: Catalogue,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
     wish: str,
     status: int,
 ) -> None:
@@ -83,6 +84,7 @@ def test_what_staff_want_is_told_to_the_supervisor(
     operator = Operator.model_validate(told)
     begun = Started(operator, "The operator file cannot be used.")
     assert inside.run(begun, tmp_path / "k.toml", catalogue) == status
+    assert "The operator file cannot be used.\n" in capsys.readouterr().err
     office = seen[0].office
     assert office
     assert office.opens("2468")

@@ -124,6 +124,10 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     many = look.upright and len(lives) > _FEW
     if many and not withheld and _pairs(canvas, lives, below):
         return
+    if any(card(look, node).height(look, below.width) > below.height for node in lives):
+        # Of a card that is never seen whole nobody knows where it ends: faces and names will do.
+        faces = (_face_card(look, node, _SNUG) for node in lives)
+        cards = column(*faces, block(look, withheld, on) if withheld else None, gap=16)
     story(canvas, below, cards, presses=True)
 
 

@@ -64,6 +64,7 @@ class Console:
             self._input.handle(event)
             self._input.handle(Event(pygame.KEYUP, key=key, mod=0))
         self._reader.look(pressed=True)
+        self._reader.look()  # The loop looks once more before it draws, and may cut nothing.
         return self.voice.lines
 
 

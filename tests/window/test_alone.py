@@ -64,6 +64,7 @@ def _in_view(visitor: Visitor, target: str, press: Callable[[tuple[int, int]], N
             return
         down = next(item for item in frame.presses() if item.node.startswith(DOWN))
         press(down.shown.center)
+        visitor.now += 1
         frame = visitor.session.frame
     raise AssertionError(f"'{target}' never comes into view on {visitor.session.screen.id}")
 

@@ -8,11 +8,13 @@ import pygame
 import pytest
 from pygame import Rect, Surface
 
+from game.content.catalogue import Catalogue
 from game.present.screen import Screen
 from game.window.motion import STEP
 from game.window.painter import blank
 from tests.window import screens
 from tests.window.flashes import Flashes, flashes
+from tests.window.test_kiosk_screens import met
 from tests.window.test_motion import Watcher
 
 RATE = round(1 / STEP)
@@ -66,6 +68,23 @@ def test_the_living_city_does_not_flash() -> None:
         watcher.now += STEP
         watcher.glass.step()
         pictures.append(watcher.glass.surface.copy())
+    found = flashes(pictures, RATE)
+    assert found.general <= MOST
+    assert found.red <= MOST
+
+
+def test_what_a_kiosk_shows_by_itself_does_not_flash(catalogue: Catalogue) -> None:
+    """The city that waits, the first touch, a farewell, and the city again."""
+    seen = {screen.id: screen for screen in reversed(met(catalogue))}
+    waits, lives, bye = seen["attract"], seen["lives"], seen["farewell"]
+    pictures = film(lambda: waits, lambda: lives, lambda: bye, lambda: waits)
+    watcher = Watcher(waits)
+    for _ in range(2 * RATE):
+        watcher.now += STEP
+        watcher.glass.step()
+        pictures.append(watcher.glass.surface.copy())
+    first, last = (pygame.image.tobytes(each, "RGB") for each in (pictures[-RATE], pictures[-1]))
+    assert first != last  # the city that waits is alive
     found = flashes(pictures, RATE)
     assert found.general <= MOST
     assert found.red <= MOST

@@ -42,7 +42,7 @@ SLOW = {
     "cli": ("evidence", "new", "pdf", "schema", "tutorial", "watch"),
     "content": ("city", "findings", "json_schema", "packs", "trials"),
     "core": ("properties",),
-    "counts": ("sheet",),
+    "counts": ("counting", "sheet"),
     "debrief": ("causes", "switches"),
     "kiosk": ("boot_state",),
     "paper": ("handout",),

@@ -6,6 +6,7 @@ window moves things along and never over each other.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -116,14 +117,32 @@ class Picture:
         canvas.picture(self.art, box.topleft)
 
 
+class Stacked(ABC):
+    """Blocks that make one, whose height is worked out once for each width: a page asks each part
+    at every level above it. A block is made anew for each picture, and so for one look."""
+
+    _known: dict[int, int]
+
+    def height(self, look: Look, width: int) -> int:
+        """How high it is at this width."""
+        if width not in self._known:
+            self._known[width] = self._measure(look, width)
+        return self._known[width]
+
+    @abstractmethod
+    def _measure(self, look: Look, width: int) -> int:
+        """How high it is at this width, worked out."""
+
+
 @dataclass(frozen=True)
-class Column:
+class Column(Stacked):
     """Blocks below each other, with the same gap between any two."""
 
     blocks: tuple[Block, ...]
     gap: float = 0
+    _known: dict[int, int] = field(default_factory=dict, init=False, compare=False, repr=False)
 
-    def height(self, look: Look, width: int) -> int:
+    def _measure(self, look: Look, width: int) -> int:
         """All heights and the gaps between."""
         gaps = (look.px(self.gap) if self.gap else 0) * max(0, len(self.blocks) - 1)
         return sum(block.height(look, width) for block in self.blocks) + gaps
@@ -139,18 +158,15 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Measured:
-    """A block whose height is worked out once for each width. A page of many parts asks each part
-    at every level above it; a block is made anew for each picture, and so for one look."""
+class Measured(Stacked):
+    """A block that is put together anew each time it is asked, so that its height is kept here."""
 
     block: Block
-    _known: dict[int, int] = field(default_factory=dict, compare=False, repr=False)
+    _known: dict[int, int] = field(default_factory=dict, init=False, compare=False, repr=False)
 
-    def height(self, look: Look, width: int) -> int:
+    def _measure(self, look: Look, width: int) -> int:
         """The height of the block."""
-        if width not in self._known:
-            self._known[width] = self.block.height(look, width)
-        return self._known[width]
+        return self.block.height(look, width)
 
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """Draw the block."""
@@ -167,12 +183,13 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Row:
+class Row(Stacked):
     """Blocks beside each other."""
 
     cells: tuple[Cell, ...]
     gap: float = 0
     align: Literal["top", "middle", "stretch"] = "top"
+    _known: dict[int, int] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def widths(self, look: Look, width: int) -> tuple[int, ...]:
         """The width of each cell."""
@@ -181,7 +198,7 @@ class Row:
         shares = sum(cell.share for cell in self.cells if not cell.fixed) or 1
         return tuple(cell.fixed or int(room * cell.share / shares) for cell in self.cells)
 
-    def height(self, look: Look, width: int) -> int:
+    def _measure(self, look: Look, width: int) -> int:
         """The highest of its cells."""
         widths = self.widths(look, width)
         return max(

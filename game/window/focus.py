@@ -39,7 +39,7 @@ def order(screen: Screen, frame: Frame | None) -> list[str]:
     footing = [node.id for node in screen.footing()]
     names = [node.id for node in screen.targets() if node.id not in footing]
     if frame:
-        names += [item.node for item in frame.presses() if item.node.startswith((UP, DOWN))]
+        names += [item.node for item in frame.presses if item.node.startswith((UP, DOWN))]
     return names + footing
 
 
@@ -79,7 +79,7 @@ def _spots(screen: Screen, frame: Frame | None) -> dict[str, Placed]:
     """Where everything is that may stand in a row. A slider needs left and right for itself, so it
     could not be left for its neighbour; and scroll buttons belong to what they scroll."""
     names = {node.id for node in screen.targets() if "adjust" not in node.actions}
-    placed = frame.presses() if frame else ()
+    placed = frame.presses if frame else ()
     return {item.node: item for item in placed if item.node in names}
 
 
@@ -97,7 +97,7 @@ def rows(screen: Screen, frame: Frame) -> list[list[str]]:
 def seen(frame: Frame) -> set[str]:
     """All that can be pressed and of which half is to be seen, or as much as fits. Two pages of
     what scrolls have a strip in common, so that on one of them everything is."""
-    return {item.node for item in frame.presses() if _half(item)}
+    return {item.node for item in frame.presses if _half(item)}
 
 
 def _half(item: Placed) -> bool:
@@ -134,10 +134,10 @@ def start(screen: Screen, frame: Frame | None) -> str:
     wanted = _wanted(screen)
     if not frame or not wanted:
         return wanted
-    placed = [item for item in frame.presses() if item.node == wanted]
+    placed = [item for item in frame.presses if item.node == wanted]
     if any(item.shown.height >= item.rect.height * 0.6 for item in placed):
         return wanted
-    scrolls = [item.node for item in frame.presses() if item.node.startswith(DOWN)]
+    scrolls = [item.node for item in frame.presses if item.node.startswith(DOWN)]
     return scrolls[0] if scrolls else wanted
 
 

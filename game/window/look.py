@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from game.present.settings import Glass, Settings
 from game.window.fonts import Lettering, lettering
-from game.window.theme import CONTRAST, FLOOR, STANDARD, TARGET, TYPE, Face, Theme
+from game.window.theme import CONTRAST, FLOOR, STANDARD, TARGET, TYPE, Face, Theme, Type
 
 _KIOSK = 1.14  # on an upright screen people stand further away
 _MOST = 2.6  # past this zoom only lettering grows: margins and pictures have nothing left to give
@@ -34,6 +34,7 @@ class Look:
     letters: Lettering
     glass: Glass = Glass()
     height: int = 0
+    _styles: dict[str, Style] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def line(self) -> int:
@@ -60,7 +61,11 @@ class Look:
         Large lettering grows less than small: what is easy to read already need not push the
         rest off the screen.
         """
-        base = TYPE[name]
+        if name not in self._styles:
+            self._styles[name] = self._style(TYPE[name])
+        return self._styles[name]
+
+    def _style(self, base: Type) -> Style:
         share = 1.0 if base.size <= 27 else 0.75 if base.size <= 36 else 0.3
         grow = 1 + (self.zoom - 1) * share
         if self.upright and base.size <= 36:

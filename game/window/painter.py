@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import pygame
 from pygame import Rect, Surface
@@ -85,18 +86,19 @@ class Frame:
     living: tuple[Living, ...] = ()
     covers: tuple[Cover, ...] = ()
 
-    @property
+    @cached_property
     def layer(self) -> int:
         """The layer that can be acted on: the dialog's while there is one."""
         return max((item.layer for item in self.items), default=0)
 
+    @cached_property
     def presses(self) -> tuple[Placed, ...]:
         """What can be pressed, in the order it was drawn."""
         return tuple(item for item in self.items if item.press and item.layer == self.layer)
 
     def at(self, point: tuple[int, int]) -> Placed | None:
         """What a press at this point falls on."""
-        hits = [item for item in self.presses() if item.shown.collidepoint(point)]
+        hits = [item for item in self.presses if item.shown.collidepoint(point)]
         return hits[-1] if hits else None
 
     def area_at(self, point: tuple[int, int]) -> Area | None:

@@ -248,7 +248,7 @@ class Session:
     def _reveal(self, name: str) -> None:
         if not self.frame:
             return
-        placed = (*self.frame.presses(), *self.frame.items)
+        placed = (*self.frame.presses, *self.frame.items)
         here: Placed | None = next((item for item in placed if item.node == name), None)
         area = next((a for a in self.frame.areas if here and a.id == here.area), None)
         if not here or not area:

@@ -18,23 +18,21 @@ import resvg_py
 
 _KEPT = 400
 _WORTH_A_FILE = 128 * 128
-_made: OrderedDict[str, pygame.Surface] = OrderedDict()
+_View = tuple[float, float, float, float]
+_made: OrderedDict[tuple[str, _View, int, int], pygame.Surface] = OrderedDict()
 
 
-def bake(
-    body: str, box: tuple[float, float, float, float], size: tuple[int, int]
-) -> pygame.Surface:
+def bake(body: str, box: _View, size: tuple[int, int]) -> pygame.Surface:
     """The drawing `body`, whose view is `box`, as a picture of `size` pixels."""
     width, height = max(1, size[0]), max(1, size[1])
-    view = " ".join(f"{number:g}" for number in box)
-    text = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}" width="{width}" '
-        f'height="{height}" preserveAspectRatio="none">{body}</svg>'
-    )
-    key = hashlib.sha256(text.encode()).hexdigest()[:32]
+    key = (body, box, width, height)
     if key not in _made:
-        large = width * height >= _WORTH_A_FILE
-        _made[key] = _load(_kept(key, text) if large else _draw(text))
+        view = " ".join(f"{number:g}" for number in box)
+        text = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}" width="{width}" '
+            f'height="{height}" preserveAspectRatio="none">{body}</svg>'
+        )
+        _made[key] = _load(_kept(text) if width * height >= _WORTH_A_FILE else _draw(text))
         if len(_made) > _KEPT:
             _made.popitem(last=False)
     _made.move_to_end(key)
@@ -50,9 +48,9 @@ def _load(png: bytes) -> pygame.Surface:
     return surface.convert_alpha() if pygame.display.get_surface() else surface
 
 
-def _kept(key: str, text: str) -> bytes:
+def _kept(text: str) -> bytes:
     """The picture from the cache folder, or made and put there; a broken cache does no harm."""
-    file = _folder() / f"{key}.png"
+    file = _folder() / f"{hashlib.sha256(text.encode()).hexdigest()[:32]}.png"
     with suppress(OSError):
         png = file.read_bytes()
         if png.endswith(b"IEND\xaeB`\x82"):

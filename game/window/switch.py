@@ -18,22 +18,28 @@ class Switch:
         self._scanner = Scanner(Pace(means.scan_ms, means.scan_first_ms, means.scan_loops))
         self._place: focus.Signature = ()
         self._groups: tuple[Group, ...] = ()
-        self._lit: Group = ()
+        self._frame: Frame | None = None
 
     def tick(self) -> None:
         """Follow the screen and the time. What is not drawn yet cannot be lit."""
         session = self._session
         if session.stale or not session.frame:
             return
-        groups = stops(session.screen, session.frame)
+        if session.frame is not self._frame:
+            self._frame = session.frame
+            self._follow(stops(session.screen, session.frame))
+        self._scanner.tick(session.now)
+        self._show()
+
+    def _follow(self, groups: tuple[Group, ...]) -> None:
+        """Another picture: begin anew on another screen, go on where some of it changed."""
+        session = self._session
         if session.signature != self._place:
             self._place = session.signature
             self._scanner.begin(groups, session.marks.focus, session.now)
         elif groups != self._groups:
             self._scanner.renew(groups, session.now)
         self._groups = groups
-        self._scanner.tick(session.now)
-        self._show()
 
     def press(self) -> None:
         """The switch."""
@@ -55,7 +61,7 @@ class Switch:
 
     def forget(self) -> None:
         """Somebody else begins."""
-        self._place = ()
+        self._place, self._frame = (), None
 
     def _show(self) -> None:
         lit = self._scanner.lit

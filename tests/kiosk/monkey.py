@@ -142,7 +142,7 @@ class Kiosk:
             assert target in focus.order(here.screen, here.frame), (
                 f"no '{target}' on {here.screen.id}"
             )
-            spots = here.frame.presses() if here.frame else ()
+            spots = here.frame.presses if here.frame else ()
             shown = [item for item in spots if item.node == target and item.shown.height]
             if shown:
                 self.tap(shown[0].shown.center)
@@ -176,7 +176,7 @@ class Monkey:
 
     def _press(self) -> None:
         frame = self._kiosk.loop._session.frame
-        shown = [item for item in frame.presses() if item.shown.height] if frame else []
+        shown = [item for item in frame.presses if item.shown.height] if frame else []
         # Starting again is pressed seldom, or no season would ever end.
         rare = ("start-again", "leave", "done", "back")
         often = [item for item in shown if item.node not in rare] or shown

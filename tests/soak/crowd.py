@@ -98,7 +98,7 @@ class Visitor(Monkey):
     def _on(self, target: str) -> None:
         """Tap what has this id, if it is in sight."""
         frame = self._kiosk.loop._session.frame
-        spots = frame.presses() if frame else ()
+        spots = frame.presses if frame else ()
         shown = [item for item in spots if item.node == target and item.shown.height]
         if shown and not self._gone:
             self._kiosk.tap(shown[0].shown.center)

@@ -101,7 +101,7 @@ def by_switch(hand: Hand, wanted: str, way: int = 0) -> None:
 
 def _scroll(hand: Hand, wanted: str) -> str:
     """The button that brings it into view."""
-    area = next(item for item in hand.frame.presses() if item.node == wanted)
+    area = next(item for item in hand.frame.presses if item.node == wanted)
     return (DOWN if area.rect.bottom > area.view.bottom else UP) + area.area
 
 

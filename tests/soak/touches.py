@@ -61,7 +61,7 @@ class Room:
         self.session = Session(self.shell, clock=lambda: self.now)
         self.input = Input(self.session)
         frame = self.session.paint(blank(SIZE))
-        self.spots = [item.shown for item in frame.presses()]
+        self.spots = [item.shown for item in frame.presses]
         self.free = next(
             (x, y) for x in range(SIZE[0]) for y in range(SIZE[1]) if self._alone((x, y))
         )

@@ -61,13 +61,13 @@ def _targets_large(_: Screen, frame: Frame) -> list[str]:
     least = max(TARGET, round(TARGET * frame.look.u), frame.look.glass.target)
     return [
         f"too small to press: {item.node} {item.rect}"
-        for item in frame.presses()
+        for item in frame.presses
         if min(item.rect.size) < least
     ]
 
 
 def _targets_apart(_: Screen, frame: Frame) -> list[str]:
-    pairs = itertools.combinations(frame.presses(), 2)
+    pairs = itertools.combinations(frame.presses, 2)
     return [
         f"targets over each other: {a.node} {a.shown} and {b.node} {b.shown}"
         for a, b in pairs
@@ -78,7 +78,7 @@ def _targets_apart(_: Screen, frame: Frame) -> list[str]:
 def _targets_there(screen: Screen, frame: Frame) -> list[str]:
     reached = set()
     areas = {area.id: area for area in frame.areas}
-    for item in frame.presses():
+    for item in frame.presses:
         area = areas.get(item.area)
         room = frame.surface.get_rect()
         if area:
@@ -96,7 +96,7 @@ def _targets_low(_: Screen, frame: Frame) -> list[str]:
     line = height // 2 if frame.look.upright else height // 3
     return [
         f"out of a low reach: {item.node} {item.shown}"
-        for item in frame.presses()
+        for item in frame.presses
         if item.shown.size > (0, 0) and item.shown.top < line
     ]
 

@@ -58,11 +58,11 @@ def _in_view(visitor: Visitor, target: str, press: Callable[[tuple[int, int]], N
     frame = visitor.session.frame
     for _ in range(40):
         assert frame is not None
-        spots = [item for item in frame.presses() if item.node == target and item.shown.height > 20]
+        spots = [item for item in frame.presses if item.node == target and item.shown.height > 20]
         if spots:
             press(spots[0].shown.center)
             return
-        down = next(item for item in frame.presses() if item.node.startswith(DOWN))
+        down = next(item for item in frame.presses if item.node.startswith(DOWN))
         press(down.shown.center)
         visitor.now += 1
         frame = visitor.session.frame

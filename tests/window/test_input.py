@@ -67,7 +67,7 @@ class Person:
 
     def middle(self, node: str, place: int = 0) -> tuple[int, int]:
         assert self.session.frame
-        spots = [item for item in self.session.frame.presses() if item.node == node]
+        spots = [item for item in self.session.frame.presses if item.node == node]
         return spots[place].shown.center
 
     def send(self, kind: int, **values: Any) -> None:
@@ -215,7 +215,7 @@ def test_a_dialog_is_all_that_can_be_reached() -> None:
     person = Person(screens.pause())
     assert person.focus == "continue"
     assert person.session.frame
-    assert {i.node for i in person.session.frame.presses()} == {
+    assert {i.node for i in person.session.frame.presses} == {
         "continue",
         "undo",
         "settings",
@@ -319,7 +319,7 @@ def test_focus_below_comes_into_view() -> None:
     while person.focus != "choice-4":
         person.key(pygame.K_TAB)
     assert person.session.frame
-    here = next(i for i in person.session.frame.presses() if i.node == "choice-4")
+    here = next(i for i in person.session.frame.presses if i.node == "choice-4")
     assert here.shown == here.rect
 
 
@@ -330,7 +330,7 @@ def test_the_focus_is_always_on_something_that_shows(name: str) -> None:
         assert person.focus == ""
         person.key(pygame.K_TAB)
     assert person.session.frame
-    here = [i for i in person.session.frame.presses() if i.node == person.focus]
+    here = [i for i in person.session.frame.presses if i.node == person.focus]
     assert here
     assert any(item.shown.height > 0 for item in here)
 

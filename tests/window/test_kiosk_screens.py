@@ -124,7 +124,7 @@ def with_foot(screen: Screen) -> Screen:
 @pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)], ids=str)
 def test_the_foot_is_below_every_page(name: str, size: tuple[int, int]) -> None:
     frame = painted(with_foot(screens.SAMPLES[name]()), size, 100)
-    spots = {item.node: item.shown for item in frame.presses() if item.shown.height}
+    spots = {item.node: item.shown for item in frame.presses if item.shown.height}
     low = min(spots["start-again"].top, spots["text-size"].top)
     assert low > size[1] * 0.85
     assert all(
@@ -160,7 +160,7 @@ def test_the_city_goes_on_over_the_foot() -> None:
     """What lives on a page stays on it."""
     screen = with_foot(screens.alive("mast-street", "ferry-quay"))
     frame = paint(screen, blank((1280, 720)), Person(screen).shell.settings, Marks())
-    low = min(item.rect.top for item in frame.presses() if item.node == "start-again")
+    low = min(item.rect.top for item in frame.presses if item.node == "start-again")
     assert frame.living
     assert all(part.active.bottom <= low for part in frame.living)
 
@@ -171,7 +171,7 @@ def test_the_seconds_of_the_question_are_large_and_its_button_is_larger(
     visitor = Visitor(catalogue)
     visitor.begin().wait(65)
     frame = painted(visitor.screen, (1920, 1080), 100)
-    button = next(item for item in frame.presses() if item.node == "still-here")
+    button = next(item for item in frame.presses if item.node == "still-here")
     assert button.rect.height >= 112
     assert button.rect.width >= 600
 

@@ -67,7 +67,7 @@ def test_other_letters_are_set_in_what_people_read() -> None:
 def test_upright_keeps_all_controls_within_reach(name: str) -> None:
     screen = SAMPLES[name]()
     frame = painted(screen, (1080, 1920), 100)
-    high = [item.node for item in frame.presses() if item.shown.height and item.shown.top < 940]
+    high = [item.node for item in frame.presses if item.shown.height and item.shown.top < 940]
     assert high == []
 
 

@@ -129,7 +129,7 @@ def test_all_choices_are_seen_at_once_and_the_story_keeps_its_place(
                 continue
             choices = [
                 item
-                for item in painted(screen, size, 100).presses()
+                for item in painted(screen, size, 100).presses
                 if item.node.startswith("choice-")
             ]
             assert all(item.shown == item.rect for item in choices), screen.title

@@ -57,7 +57,7 @@ def test_choices_lie_lower_than_they_would(size: tuple[int, int]) -> None:
     tops = []
     for glass in (Glass(), Glass(low_reach=True)):
         frame = painted(SAMPLES["play"](), size, 100, glass=glass)
-        tops.append([i.rect.top for i in frame.presses() if i.node.startswith("choice")])
+        tops.append([i.rect.top for i in frame.presses if i.node.startswith("choice")])
     assert all(low >= usual for usual, low in zip(*tops, strict=True))
     assert max(tops[1]) > size[1] * 0.75
 

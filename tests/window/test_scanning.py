@@ -221,7 +221,7 @@ def test_the_light_is_seen_in_every_theme(high: bool) -> None:
     frame = person.session.paint(person.surface)
     assert len(lit(person)) == 3
     ring = pygame.Color(frame.look.theme.ring)
-    for item in frame.presses():
+    for item in frame.presses:
         beside = range(item.rect.left - 12, item.rect.left)
         colours = {tuple(frame.surface.get_at((x, item.rect.centery))) for x in beside}
         assert (tuple(ring) in colours) == (item.node in lit(person)), item.node

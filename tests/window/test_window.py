@@ -138,7 +138,7 @@ def test_a_page_never_hides_a_button_it_does_not_know() -> None:
     extra = Node("help", "button", "Help", actions=("activate",))
     grown = Node(root.id, root.role, children=(*root.children, extra))
     frame = paint(Screen("play", "Play", 1, grown), blank((1280, 720)), Settings(), Marks())
-    assert "help" in {item.node for item in frame.presses()}
+    assert "help" in {item.node for item in frame.presses}
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)])

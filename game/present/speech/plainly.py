@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 MOST = 240
 """Characters of one utterance at most: so many are said in about fifteen seconds."""
@@ -19,6 +20,7 @@ _NOON, _EVENING, _LATE = 12, 18, 22
 Swap = str | Callable[[re.Match[str]], str]
 
 
+@lru_cache(maxsize=2048)
 def plainly(text: str) -> str:
     """The text in words, numbers and the marks of sentences alone."""
     said = text.translate(_QUOTES)

@@ -83,10 +83,12 @@ class Scanner:
         self._start(now)
 
     def renew(self, groups: tuple[Group, ...], now: int) -> None:
-        """The same screen with other stops: the light stays on what it was on, if that is there."""
+        """The same screen with other stops: the light stays on what it was on, if that is there.
+        Where nothing is left to light it rests, until a press or another screen."""
         was = self.lit
         self._groups = _from(groups, self._first)
-        if self.resting or not groups:
+        self.resting = self.resting or not groups
+        if self.resting:
             return
         self._group = _holding(self._groups, was[0].name if was else "")
         group = self._groups[self._group]

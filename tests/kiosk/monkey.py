@@ -180,6 +180,8 @@ class Monkey:
         # Starting again is pressed seldom, or no season would ever end.
         rare = ("start-again", "leave", "done", "back")
         often = [item for item in shown if item.node not in rare] or shown
+        if not often:  # The window is too small to show any of it.
+            return
         pick = self._random.choice(shown if self._random.random() < 0.06 else often)
         if not self._kiosk.visits.closed and pick.node not in ("close", "restart", "screen-off"):
             self._kiosk.tap(pick.shown.center)

@@ -112,6 +112,17 @@ def test_a_screen_with_nothing_to_press_rests() -> None:
     assert (scanner.resting, scanner.press(5), scanner.lit) == (True, None, ())
 
 
+def test_where_nothing_can_be_seen_any_more_it_rests_until_a_press() -> None:
+    scanner = begun(row("a"), row("b"))
+    scanner.renew((), 500)
+    assert seen(scanner, 5_000) == [(0, "")]
+    scanner.press(5_000)
+    assert names(scanner) == ""
+    scanner.renew((row("a"), row("b")), 6_000)
+    scanner.press(6_500)
+    assert names(scanner) == "a"
+
+
 # --- at a session ---
 
 

@@ -20,6 +20,8 @@ from game.debrief.changes import Change, NoCheck
 from game.debrief.reliving import Relived
 
 Changes = tuple[Change, ...]
+Pool = tuple[Changes, int]
+"""Changes, and how many are taken of them."""
 
 MOST_THREES = 6
 """So many threes are found and no more: nobody reads on."""
@@ -81,42 +83,30 @@ def causes(relived: Relived, entry: Entry, answer: e.Answered) -> tuple[Cause, .
 
 def _together(door: _Asked, left: Changes) -> tuple[Cause, ...]:
     """The smallest sets of two or three that open the door, none of which does so alone."""
-    if found := tuple(door.tried(_twos(door, (), left))):
+    if found := tuple(door.tried(_sets(door, ((left, 2),)))):
         return found
-    threes = (
-        three
-        for place, first in enumerate(left)
-        for three in _twos(door, (first,), left[place + 1 :])
-    )
-    return tuple(islice(door.tried(threes), MOST_THREES))
+    return tuple(islice(door.tried(_sets(door, ((left, 3),))), MOST_THREES))
 
 
-def _twos(door: _Asked, given: Changes, left: Changes) -> Iterator[Changes]:
-    """Any two of the things that may open the door with what is given.
+def _sets(door: _Asked, pools: tuple[Pool, ...]) -> Iterator[Changes]:
+    """Each set of so many out of each pool that may open the door.
 
-    Where the door stays shut without all of them, no two of them open it: so halves are tried
-    before pairs.
+    Where the door stays shut without all that is in the pools, no few of them open it: so halves
+    are tried before what is in them.
     """
-    if len(left) < 2 or door.stays_shut(given + left):
+    every = tuple(change for pool, _ in pools for change in pool)
+    if any(len(pool) < take for pool, take in pools) or door.stays_shut(every):
         return
-    half = len(left) // 2
-    yield from _twos(door, given, left[:half])
-    yield from _twos(door, given, left[half:])
-    yield from _across(door, given, left[:half], left[half:])
-
-
-def _across(door: _Asked, given: Changes, some: Changes, others: Changes) -> Iterator[Changes]:
-    """One of some with one of others, in the same way."""
-    if door.stays_shut(given + some + others):
+    place = max(range(len(pools)), key=lambda at: len(pools[at][0]) - pools[at][1])
+    pool, take = pools[place]
+    if len(pool) == take:
+        yield every
         return
-    if len(some) == len(others) == 1:
-        yield given + some + others
-        return
-    if len(some) < len(others):
-        some, others = others, some
-    half = len(some) // 2
-    yield from _across(door, given, some[:half], others)
-    yield from _across(door, given, some[half:], others)
+    half = len(pool) // 2
+    for first in range(take, -1, -1):
+        parts = ((pool[:half], first), (pool[half:], take - first))
+        split = tuple(part for part in parts if part[1])
+        yield from _sets(door, (*pools[:place], *split, *pools[place + 1 :]))
 
 
 @dataclass(frozen=True)

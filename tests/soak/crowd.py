@@ -57,7 +57,7 @@ class Visitor(Monkey):
         kiosk.stand.next = blank(SIZE)  # The window is put right again.
         if not self._gone and lot.random() < 0.7:
             self._leave()
-        while not self._gone or kiosk.visits.state != "attract":
+        while kiosk.visits.state != "attract":  # Who only walked past has left nothing to end.
             kiosk.wait(10)
         self._find_as_it_was()
 

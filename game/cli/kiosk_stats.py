@@ -19,6 +19,7 @@ from game.kiosk.counts.counting import Statistics
 from game.kiosk.counts.hide import FEWEST
 from game.kiosk.counts.picture import png, svg
 from game.kiosk.counts.reading import Found, read
+from game.kiosk.counts.row import NO_LIFE
 from game.kiosk.counts.sheet import Known, Sheet, sheet
 from game.kiosk.counts.text import csv_text, text
 from game.kiosk.counts.words import Names
@@ -27,6 +28,7 @@ from game.present.pages.debrief import STEPS
 
 _KINDS = (".csv", ".svg", ".png")
 _PAGES = {
+    "lives": "The choice of a life",
     "note": "The note before the life",
     "ending": "The ending",
     "sorting": "The sorting turn",
@@ -136,7 +138,7 @@ def _lives(operator: Operator) -> tuple[Known, Names]:
     played = {card.life.id: card.cut or card.life for card in cards}
     steps = {f"debrief-{number}": step.name for number, step in enumerate(STEPS, 1)}
     known = Known(
-        tuple(_offered(operator.visit.lives, cards)),
+        (*_offered(operator.visit.lives, cards), NO_LIFE),
         {life: tuple(scene.id for scene in cut.scenes) for life, cut in played.items()},
         {life: tuple(ending.id for ending in cut.endings) for life, cut in played.items()},
         ("ending", *steps),

@@ -81,9 +81,16 @@ def test_an_operator_reads_names_and_not_ids(
     fill(file, 9, at="supper")
     fill(file, 7, at="kitchen")
     fill(file, 6, reached="signed-for")
+    fill(file, 8, life="", at="lives")
     typed(Operator(Visit(("night-ferry",))))
     out = capsys.readouterr().out
-    for words in ("The Night Ferry", "The peg with the crane", "Came to an ending", "English"):
+    for words in (
+        "The Night Ferry",
+        "No life begun",
+        "The peg with the crane",
+        "Came to an ending",
+        "English",
+    ):
         assert words in out, out
     assert "night-ferry" not in out
 
@@ -129,11 +136,13 @@ def test_it_is_written_in_the_form_that_the_file_is_named_for(
 def test_the_table_can_be_read_by_a_program(file: Path) -> None:
     fill(file, 12)
     fill(file, 9, at="supper")
+    fill(file, 5, life="", at="lives")
     typed(Operator(Visit(("night-ferry:kiosk",))), output="all.csv")
     with Path("all.csv").open(encoding="utf-8", newline="") as opened:
         rows = {(row["table"], row["row"]): row["visits"] for row in csv.DictReader(opened)}
-    assert rows["visits", ""] == "21"
+    assert rows["visits", ""] == "26"
     assert rows["lives", "night-ferry"] == "21"
+    assert rows["lives", "no-life"] == "5"
 
 
 def test_it_says_when_nothing_is_counted_any_more(

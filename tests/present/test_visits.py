@@ -10,7 +10,7 @@ from game.content.catalogue import Catalogue
 from game.present.screen import Activate, Back, Intent, screen_to_json
 from game.present.settings import Settings
 from game.present.visit.terms import Terms
-from tests.present.visitor import Visitor
+from tests.present.visitor import PIN, Visitor
 
 
 @pytest.fixture
@@ -273,6 +273,22 @@ def test_starting_again_is_asked_once_a_season_is_under_way(visitor: Visitor) ->
 
 def test_before_a_season_there_is_nothing_to_ask(visitor: Visitor) -> None:
     visitor.start().press("start-again")
+    assert visitor.screen.id == "attract"
+
+
+def test_who_goes_before_a_life_has_begun_is_counted_too(visitor: Visitor) -> None:
+    visitor.start().press("start-again")
+    visitor.wait(5).start().press("back")
+    visitor.wait(5).start().wait(81)
+    told = [(noted.life, noted.ended, noted.at) for noted in visitor.counted.noted]
+    assert told == [("", how, "lives") for how in ("left", "left", "idle")]
+
+
+def test_staff_who_come_to_their_page_are_no_visitors(visitor: Visitor) -> None:
+    visitor.start().visits.called()
+    visitor.press(*[f"digit-{digit}" for digit in PIN], "enter")
+    assert visitor.screen.id == "operator"
+    visitor.wait(61)
     assert visitor.screen.id == "attract"
     assert visitor.counted.noted == []
 

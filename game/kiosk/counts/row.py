@@ -13,6 +13,8 @@ from game.content.sittings import OTHER, known_life
 from game.core.life import CUT
 from game.present.visit.noted import MODES, Ended, Noted
 
+NO_LIFE = "no-life"
+"""The life of a visit in which none was begun."""
 MOST_MINUTES = 60
 """A longer visit is kept as one of so many minutes."""
 MOST_LETTERS = 60
@@ -52,7 +54,8 @@ def row(noted: Noted, kiosk: str, now: datetime) -> Row:
         raise ValueError("a visit ended in a way that there is not")
     seconds = min(max(int(noted.seconds), 0), _DAY)
     begun = now - timedelta(seconds=seconds)
-    life = known_life(noted.life.removesuffix(CUT))  # A kiosk plays the short cut of each.
+    # A kiosk plays the short cut of each.
+    life = known_life(noted.life.removesuffix(CUT)) if noted.life else NO_LIFE
     return Row(
         id=secrets.token_hex(KEY_LETTERS // 2),
         kiosk=kiosk,

@@ -16,7 +16,7 @@ from typing import Literal
 
 from game.content.sittings import OTHER
 from game.kiosk.counts.hide import FEWEST, both, merged, pooled
-from game.kiosk.counts.row import MOST_MINUTES
+from game.kiosk.counts.row import MOST_MINUTES, NO_LIFE
 from game.kiosk.counts.tally import Outcome, Tally
 from game.present.visit.noted import MODES
 
@@ -69,7 +69,8 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Known:
-    """What could have been counted, whether or not it was: lives by their ids, and by life the
+    """What could have been counted, whether or not it was: lives by their ids, `NO_LIFE` among them
+    where visits without one are counted, and by life the
     scenes where it can be left and its endings; and the steps of what follows an ending."""
 
     lives: tuple[str, ...] = ()
@@ -140,10 +141,11 @@ def _of(outcomes: Counter[Outcome], group: Group, known: Known, kiosks: set[str]
     """One whole by kiosk and by life, and each life that is shown by where it went."""
     if len(kiosks) > 1:
         yield _rows("kiosks", group, outcomes, lambda one: one.kiosk, kiosks)
-    lives = _rows("lives", group, outcomes, lambda one: one.life, known.lives)
+    possible = [life for life in known.lives if group != "ending" or life != NO_LIFE]
+    lives = _rows("lives", group, outcomes, lambda one: one.life, possible)
     yield lives
     for line in lives.lines:
-        if line.id not in (OTHER, OTHERS):
+        if line.id not in (OTHER, OTHERS, NO_LIFE):
             life = line.id
             within = _only(outcomes, lambda one, life=life: one.life == life)  # type: ignore[misc]
             part = _of_life(within, group, known, life)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from game.content.sittings import OTHER
 from game.kiosk.counts.hide import FEWEST, quartile
-from game.kiosk.counts.row import MOST_MINUTES
+from game.kiosk.counts.row import MOST_MINUTES, NO_LIFE
 from game.kiosk.counts.sheet import FEW, NEARLY_ALL, OTHERS, Line, Part, Sheet
 from game.present.words import WEEKDAYS
 
@@ -70,6 +70,7 @@ _MODES = {
     "gamepad": "Gamepad",
     "dyslexic": "Letters for dyslexia",
 }
+_OTHER_LIVES = {NO_LIFE: "No life begun", OTHER: "A life from outside"}
 _LANGUAGES = {"en": "English"}
 _SAID = {FEW: f"fewer than {FEWEST}", NEARLY_ALL: "nearly all"}
 
@@ -112,7 +113,7 @@ def said(line: Line) -> str:
 
 
 def _life(id: str, names: Names) -> str:
-    return names.lives.get(id) or ("A life from outside" if id == OTHER else id)
+    return names.lives.get(id) or _OTHER_LIVES.get(id, id)
 
 
 def _place(life: str, id: str, names: Names) -> str:

@@ -26,7 +26,8 @@ MODES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """One visit. `at` is where it was left: the id of a scene, "debrief-3" and so on, or nothing;
+    """One visit. `life` is the id of the life that was begun, or nothing; `at` is where it
+    was left: the id of a scene, "debrief-3" and so on, the page's name, or nothing;
     `reached_ending` the id of the ending that was come to, or nothing; `seconds` how long it took;
     `modes` are some of `MODES`."""
 

@@ -226,13 +226,15 @@ class Visit:
         return FarewellPage(whole, whole, self._terms.counts)
 
     def _settle(self, at: str) -> None:
-        """After each step: put down what is to be counted, once. Where no life was begun, nothing
-        was visited."""
+        """After each step: put down what is to be counted, once. Staff who touched the screen to
+        come to their page were no visitors."""
         turn, run = self.turn, self.table.run
         turn.shown(self.table.settings)
-        over = turn.ended or ("left" if self.page.id == "operator" else None)
-        if over is None or run is None or self.noted:
+        by_staff = self.page.id == "operator"
+        over = turn.ended or ("left" if by_staff else None)
+        if over is None or self.noted or (run is None and (by_staff or turn.staff)):
             return
-        life, ending = run.season.life.id.removesuffix(CUT), run.world.ending or ""
+        life = run.season.life.id.removesuffix(CUT) if run else ""
+        ending = run.world.ending or "" if run else ""
         seconds, modes = turn.lasted_ms // 1000, frozenset(turn.modes)
         self.noted = Noted(life, over, at, ending, seconds, modes, self._terms.language)

@@ -5,9 +5,10 @@ nothing that could fall; the game and the still picture are processes that it st
 from __future__ import annotations
 
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
@@ -66,7 +67,7 @@ class Supervisor:
     def _take(self, told: Exhibit) -> None:
         """Everything that is spoken to, as the operator file wants it."""
         self._exhibit = told
-        self._log = Log(told.log_folder, told.log_bytes)
+        self._log = Log(told.log_folder, told.log_bytes, aside=_complain)
         self._heart = Heart(told.heartbeat_file, told.heartbeat_url, self._say)
         self._power = Power(told.screen_on, told.screen_off, self._say)
 
@@ -125,6 +126,7 @@ class Supervisor:
             report = self._report(now)
             self._notify.status(f"{report.state}, {report.restarts} restarts")
             self._heart.tell(report)
+            self._log.tend()
 
     def _report(self, now: float) -> Report:
         process, count, moment = self._keeper.process, self._keeper.count, datetime.now()
@@ -169,6 +171,13 @@ class Supervisor:
     def _hear(self, number: int, _: FrameType | None) -> None:
         """Noted only; the loop sees to it within a step."""
         self._heard_signal = f"It was sent {signal.Signals(number).name}."
+
+
+def _complain(text: str) -> None:
+    """To the journal, where systemd keeps it, or to whoever looks on."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
 
 
 def run(path: Path, started: Started | None = None) -> int:

@@ -15,6 +15,7 @@ from types import FrameType
 
 from game import __version__
 from game.kiosk.child import Child, Running, command
+from game.kiosk.endings import Ending
 from game.kiosk.exhibit import Exhibit, exhibit
 from game.kiosk.folders import kiosk_data
 from game.kiosk.heart import Heart, Report
@@ -86,11 +87,15 @@ class Supervisor:
             self._keeper.keep_to(told.hours)
 
     def run(self) -> int:
-        """Until the staff or the system ends it; gives the exit status."""
+        """Until the staff or the system ends it; gives the exit status, which says whether it was
+        the staff: then it is to stay closed."""
         with self._asked_by_signals():
             self._say(f"The supervisor of '{self._exhibit.id}' begins, version {__version__}.")
             try:
-                while not self._heard_signal and self._keeper.tick():
+                while not self._heard_signal:
+                    if not self._keeper.tick():
+                        self._notify.closed()
+                        return Ending.CLOSED
                     self._tell()
                     time.sleep(STEP)
             finally:

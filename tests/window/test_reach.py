@@ -87,6 +87,19 @@ def test_the_way_on_is_always_in_sight(catalogue: Catalogue, scale: int) -> None
         assert ways <= shown, screen.title
 
 
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("size", [WIDE, SMALL], ids=str)
+def test_every_screen_of_a_kiosk_is_low(
+    catalogue: Catalogue, size: tuple[int, int], scale: int
+) -> None:
+    wrong = [
+        f"{screen.title}: {fault}"
+        for screen in met(catalogue)
+        for fault in faults(screen, painted(screen, size, scale, glass=Glass(41, 0, True)))
+    ]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("size", [UPRIGHT, WIDE, SMALL], ids=str)
 def test_choices_lie_lower_than_they_would(size: tuple[int, int]) -> None:
     tops = []

@@ -40,7 +40,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     nodes = (*heads, *(group.children if group else ()))
     words = _season(look, nodes) if wide and _chart(nodes) else body(look, nodes, wide=wide)
     stops = steps.children if steps else ()
-    bar = _tabs(look, stops, area.width)
+    bar = _tabs(look, stops, area.width, least=2 if look.upright else 1)
     feet = _feet(look, presses, area.width)
     margin = 16 if narrow else look.px(56)
     room = area.inflate(-2 * margin, -2 * min(margin, look.px(36)))
@@ -48,7 +48,6 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     art = _art(root)
     crowded = pressed(nodes) or chrome > room.height * 0.45
     if look.upright and look.glass.low_reach and not narrow and crowded:
-        bar = _tabs(look, stops, area.width, least=2)
         _parted(canvas, room, nodes, Column((bar, feet)), art)
         return
     low = within_reach(look, room) if crowded else room

@@ -34,6 +34,11 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         halves(canvas, room, Parted(told, (presses,)), lambda words, spare: None)
     elif cramped(look, area) or look.zoom > 1.5:
         story(canvas, room, column(told, presses, gap=40))
+    elif look.glass.low_reach:
+        right = Rect(room.left + room.width * 5 // 8, room.top, room.width * 3 // 8, room.height)
+        left = Rect(room.left, room.top, right.left - look.px(80) - room.left, room.height)
+        story(canvas, left, told)
+        story(canvas, right, presses, "presses", presses=True)
     else:
         story(canvas, room, Row((Cell(told, 1.6), Cell(presses)), 80))
 

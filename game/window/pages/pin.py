@@ -20,7 +20,7 @@ _ACROSS = 3
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
-    """One column in the middle; on an upright screen in the lower half."""
+    """One column in the middle; on an upright screen, and with low reach, as low as it goes."""
     look, theme = canvas.look, canvas.look.theme
     ground(canvas, area, theme.poster)
     wide = min(look.px(620 * (1 + (look.zoom - 1) * 0.5)), area.width - 2 * look.px(24))
@@ -33,9 +33,11 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         said = _part(look, Node("pin-said", "alert", REFUSED), on)
         parts.insert(2, Kept(said))
     made = column(*parts, gap=16)
-    if look.upright:
-        down = max(0, min(area.height // 2, room.height - made.height(look, wide)))
-        story(canvas, Rect(room.left, room.top + down, wide, room.height - down), made)
+    spare = room.height - made.height(look, wide)
+    if look.upright or look.glass.low_reach:
+        down = max(0, min(area.height // 2, spare))
+        lower = Rect(room.left, room.top + down, wide, room.height - down)
+        story(canvas, lower, made, presses=spare < 0)
     else:
         middle(canvas, room, made)
 

@@ -13,7 +13,7 @@ class Ending(IntEnum):
     """What the staff asked for on the operator page. No shell and no signal gives these numbers."""
 
     CLOSED = 80
-    """The exhibit is closed: the supervisor ends too."""
+    """The exhibit is closed: the supervisor ends too, with this same status."""
     RESTART = 81
     """Start the game again, at once and with the operator file as it is now."""
     SCREEN_OFF = 82

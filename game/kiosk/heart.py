@@ -61,17 +61,14 @@ class Heart:
         self._news = Condition()
         self._newest: bytes | None = None
         self._closed = False
+        self._unwritten = False
         self._thread: Thread | None = None
 
     def tell(self, report: Report) -> None:
         """Pass this on. Never waits for the network, and never fails."""
         text = report.text()
         if self._file:
-            try:
-                self._file.parent.mkdir(parents=True, exist_ok=True)
-                write_whole(self._file, text, durable=False)
-            except OSError as error:
-                self._log(f"The heartbeat could not be written: {error.strerror or error}.")
+            self._write(self._file, text)
         if self._url:
             with self._news:
                 self._newest = text
@@ -79,6 +76,17 @@ class Heart:
             if self._thread is None:
                 self._thread = Thread(target=self._work, name="kiosk-heart", daemon=True)
                 self._thread.start()
+
+    def _write(self, file: Path, text: bytes) -> None:
+        trouble = ""
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(file, text, durable=False)
+        except OSError as error:
+            trouble = f"The heartbeat cannot be written: {error.strerror or error}."
+        if bool(trouble) != self._unwritten:
+            self._log(trouble or "The heartbeat can be written again.")
+        self._unwritten = bool(trouble)
 
     def close(self) -> None:
         """No more heartbeats."""

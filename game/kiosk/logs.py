@@ -1,12 +1,14 @@
 """What the kiosk writes down: files that take turns, and never more than they may hold together.
 
 A line that comes again and again is counted, and so is what comes faster than anybody could read.
-Nobody's name is written: the home folder is shown as ~. Where nothing can be written, nothing is.
+Nobody's name is written: the home folder is shown as ~. While nothing can be written, the newest
+lines are held; once it can be again, they are written, and since when it could not.
 """
 
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -18,6 +20,7 @@ FILES = 5
 FILE = "kiosk.log"
 _LONGEST = 1_000  # letters of a line
 _A_MINUTE = 300  # lines
+_HELD = 50  # lines, while the disk refuses
 _AGAIN = 60.0  # seconds until a disk that refused is tried again
 _COUNTED = 600.0  # seconds after which a line that still comes is counted in between
 
@@ -25,7 +28,8 @@ _COUNTED = 600.0  # seconds after which a line that still comes is counted in be
 class Log:
     """Lines with the time before them, in `folder`, which may be missing or refuse.
 
-    `most` is in bytes, for all files together. Any thread may write.
+    `most` is in bytes, for all files together. Any thread may write. `aside` is told once when
+    nothing can be written here.
     """
 
     def __init__(
@@ -35,6 +39,7 @@ class Log:
         *,
         wall: Callable[[], datetime] = datetime.now,
         clock: Callable[[], float] = time.monotonic,
+        aside: Callable[[str], None] = lambda text: None,
     ) -> None:
         self._folder = folder
         self._each = max(1, most // FILES)
@@ -48,7 +53,10 @@ class Log:
         self._minute = 0.0
         self._lines = 0
         self._left_out = 0
+        self._aside = aside
+        self._held: deque[str] = deque(maxlen=_HELD)
         self._refused: float | None = None
+        self._trouble = ""
 
     def write(self, who: str, text: str) -> None:
         """Write a line: who says it, and what."""
@@ -66,6 +74,12 @@ class Log:
                 self._left_out += 1
             else:
                 self._put(line, now)
+
+    def tend(self) -> None:
+        """Try again, if the disk has refused and it is time; to be called now and then."""
+        with self._lock:
+            if self._refused is not None:
+                self._write_held(self._clock())
 
     def close(self) -> None:
         """Write down what has only been counted so far."""
@@ -98,14 +112,32 @@ class Log:
         self._left_out = 0
 
     def _put(self, line: str, now: float) -> None:
-        if self._folder is None or (self._refused is not None and now < self._refused):
+        if self._folder is not None:
+            self._held.append(f"{self._stamp()} {line}\n")
+            self._write_held(now)
+
+    def _stamp(self) -> str:
+        return self._wall().isoformat(" ", "seconds")
+
+    def _write_held(self, now: float) -> None:
+        if self._refused is not None and now < self._refused:
             return
-        stamp = self._wall().isoformat(" ", "seconds")
         try:
-            self._append(f"{stamp} {line}\n".encode("utf-8", "replace"))
-            self._refused = None
-        except OSError:
+            while self._held:
+                self._append(self._held[0].encode("utf-8", "replace"))
+                self._held.popleft()
+            if self._trouble:
+                self._append(f"{self._stamp()} log: {self._trouble} Now it can again.\n".encode())
+            self._refused, self._trouble = None, ""
+        except OSError as error:
             self._refused = now + _AGAIN
+            self._refuse(str(error.strerror or error))
+
+    def _refuse(self, why: str) -> None:
+        """Remember since when, and say so elsewhere."""
+        if not self._trouble:
+            self._trouble = f"Since {self._stamp()} nothing could be written here ({why})."
+            self._aside(f"The log cannot be written: {why}.")
 
     def _append(self, line: bytes) -> None:
         if self._folder is None:

@@ -1,4 +1,5 @@
-"""Tells systemd how things stand: one datagram to the socket that it names (sd_notify(3))."""
+"""Tells systemd how things stand: one datagram to the socket that it names (sd_notify(3)), and a
+file in the folder that it gives for as long as it starts us again."""
 
 from __future__ import annotations
 
@@ -6,7 +7,10 @@ import os
 import socket
 from collections.abc import MutableMapping
 from contextlib import suppress
+from pathlib import Path
 
+CLOSED = "closed"
+"""The file's name: what the unit looks for before it starts us again."""
 _MICROSECONDS = 1_000_000
 _LONGEST = 200  # letters of a status
 
@@ -24,6 +28,7 @@ class Notify:
         # WATCHDOG_PID is passed over on purpose: under `cage` it names cage, and it is us who know
         # whether the exhibit is well.
         env.pop("WATCHDOG_PID", "")
+        self._folder = env.get("RUNTIME_DIRECTORY", "").partition(":")[0]
         self._every = _half(env.pop("WATCHDOG_USEC", ""))
         self._last: float | None = None
         self._ready = False
@@ -46,6 +51,12 @@ class Notify:
         line = " ".join(text.split())[:_LONGEST]
         if line != self._status and self._send(f"STATUS={line}"):
             self._status = line
+
+    def closed(self) -> None:
+        """The staff closed it: we are not to be started again until somebody does."""
+        if self._folder:
+            with suppress(OSError):
+                (Path(self._folder) / CLOSED).touch()
 
     def stopping(self) -> None:
         """We are about to end, and that is as it should be."""

@@ -215,9 +215,10 @@ class Hours(Model):
     """When the game starts anew each day, outside opening hours; empty for never."""
     screen_off: Words = ()
     """The command that turns the screen off when the kiosk closes, each word by itself, such as
-    ["wlr-randr", "--output", "HDMI-A-1", "--off"]. An empty list leaves it on, and black."""
+    ["ddcutil", "setvcp", "d6", "4"] for a monitor that knows DDC/CI. An empty list leaves it on,
+    and black."""
     screen_on: Words = ()
-    """The command that turns it on again."""
+    """The command that turns it on again, such as ["ddcutil", "setvcp", "d6", "1"]."""
 
     def week(self) -> hours.Week:
         """The hours as they are reckoned with."""

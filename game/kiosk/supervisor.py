@@ -5,15 +5,17 @@ nothing that could fall; the game and the still picture are processes that it st
 from __future__ import annotations
 
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
 
 from game import __version__
 from game.kiosk.child import Child, Running, command
+from game.kiosk.endings import Ending
 from game.kiosk.exhibit import Exhibit, exhibit
 from game.kiosk.folders import kiosk_data
 from game.kiosk.heart import Heart, Report
@@ -66,7 +68,7 @@ class Supervisor:
     def _take(self, told: Exhibit) -> None:
         """Everything that is spoken to, as the operator file wants it."""
         self._exhibit = told
-        self._log = Log(told.log_folder, told.log_bytes)
+        self._log = Log(told.log_folder, told.log_bytes, aside=_complain)
         self._heart = Heart(told.heartbeat_file, told.heartbeat_url, self._say)
         self._power = Power(told.screen_on, told.screen_off, self._say)
 
@@ -85,11 +87,15 @@ class Supervisor:
             self._keeper.keep_to(told.hours)
 
     def run(self) -> int:
-        """Until the staff or the system ends it; gives the exit status."""
+        """Until the staff or the system ends it; gives the exit status, which says whether it was
+        the staff: then it is to stay closed."""
         with self._asked_by_signals():
             self._say(f"The supervisor of '{self._exhibit.id}' begins, version {__version__}.")
             try:
-                while not self._heard_signal and self._keeper.tick():
+                while not self._heard_signal:
+                    if not self._keeper.tick():
+                        self._notify.closed()
+                        return Ending.CLOSED
                     self._tell()
                     time.sleep(STEP)
             finally:
@@ -125,6 +131,7 @@ class Supervisor:
             report = self._report(now)
             self._notify.status(f"{report.state}, {report.restarts} restarts")
             self._heart.tell(report)
+            self._log.tend()
 
     def _report(self, now: float) -> Report:
         process, count, moment = self._keeper.process, self._keeper.count, datetime.now()
@@ -169,6 +176,13 @@ class Supervisor:
     def _hear(self, number: int, _: FrameType | None) -> None:
         """Noted only; the loop sees to it within a step."""
         self._heard_signal = f"It was sent {signal.Signals(number).name}."
+
+
+def _complain(text: str) -> None:
+    """To the journal, where systemd keeps it, or to whoever looks on."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
 
 
 def run(path: Path, started: Started | None = None) -> int:

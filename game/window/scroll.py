@@ -6,19 +6,28 @@ from pygame import Rect
 
 from game.window.blocks import Block, Icon, rounded
 from game.window.canvas import Area, Canvas, Press
+from game.window.look import Look
 
 UP, DOWN = "~up", "~down"
 
 
-def scrolling(canvas: Canvas, area: str, view: Rect, block: Block, pad: float = 12) -> None:
-    """Draw `block` inside `view`; if it is too high, with buttons to move it up and down."""
+def scrolling(
+    canvas: Canvas,
+    area: str,
+    view: Rect,
+    block: Block,
+    pad: float = 12,
+    knobs: Rect | None = None,
+) -> None:
+    """Draw `block` inside `view`; if it is too high, with buttons to move it up and down. They
+    stand at its right, or at `knobs`, where nothing up there can be reached."""
     look = canvas.look
     inset = look.px(pad)
     room = view.inflate(-2 * inset, -2 * inset)
     if block.height(look, room.width) <= room.height:
         block.draw(canvas.inside(view, ""), room)
         return
-    strip = look.target + look.px(8)
+    strip = look.px(24) if knobs else look.target + look.px(8)
     room.width -= strip
     high = block.height(look, room.width)
     limit = max(0, high + 2 * inset - view.height)
@@ -26,21 +35,39 @@ def scrolling(canvas: Canvas, area: str, view: Rect, block: Block, pad: float = 
     canvas.log.areas.append(Area(area, Rect(view), offset, limit, canvas.layer))
     inner = canvas.inside(Rect(view.left, view.top, view.width - strip, view.height), area)
     block.draw(inner, Rect(room.left, room.top - offset, room.width, high))
-    _buttons(canvas, Rect(view.right - strip, view.top, strip, view.height), area, offset, limit)
-
-
-def _buttons(canvas: Canvas, strip: Rect, area: str, offset: int, limit: int) -> None:
-    look = canvas.look
-    side, gap = look.target, look.px(12)
-    left = strip.left
-    down = Rect(left, strip.bottom - side - gap, side, side)
-    up = Rect(left, down.top - side - gap, side, side)
+    side = Rect(view.right - strip, view.top, strip, view.height)
+    up, down = _places(look, knobs or knobs_in(look, side))
     _button(canvas, UP + area, up, Press("scroll", area, -1), "up", live=offset > 0)
     _button(canvas, DOWN + area, down, Press("scroll", area, 1), "down", live=offset < limit)
-    track = Rect(strip.left + side // 2 - 3, strip.top + gap, 6, up.top - strip.top - 2 * gap)
+    low = side.bottom if knobs else up.top
+    middle, gap = side.left + (strip if knobs else look.target) // 2 - 3, look.px(12)
+    _track(canvas, Rect(middle, side.top + gap, 6, low - side.top - 2 * gap), offset, limit)
+
+
+def knobs_size(look: Look, *, across: bool) -> tuple[int, int]:
+    """The width and height that both buttons take, `across` beside each other, else below."""
+    long = 2 * look.target + look.px(12)
+    return (long, look.target) if across else (look.target, long)
+
+
+def knobs_in(look: Look, strip: Rect) -> Rect:
+    """Both at the foot of a strip, where they stand if nobody says otherwise."""
+    wide, high = knobs_size(look, across=False)
+    return Rect(strip.left, strip.bottom - look.px(12) - high, wide, high)
+
+
+def _places(look: Look, knobs: Rect) -> tuple[Rect, Rect]:
+    """Where each button goes: beside each other where there is more width than height."""
+    up = Rect(knobs.left, knobs.top, look.target, look.target)
+    step = look.target + look.px(12)
+    return up, up.move(step, 0) if knobs.width > knobs.height else up.move(0, step)
+
+
+def _track(canvas: Canvas, track: Rect, offset: int, limit: int) -> None:
+    """How far down it is, and how much is seen of it."""
     if track.height < 40:
         return
-    theme = look.theme
+    theme = canvas.look.theme
     rounded(canvas, track, theme.track, None, 0, 3)
     share = track.height / (track.height + limit)
     high = max(24, int(track.height * share))

@@ -164,6 +164,7 @@ class Session:
 
     def activate(self, name: str) -> None:
         """Press this."""
+        name = name or self._begins()
         if self._listener and not name:
             self._listener.read_on()
         elif name.startswith((UP, DOWN)):
@@ -173,6 +174,12 @@ class Session:
             node = next(node for node in self.screen.targets() if node.id == name)
             if "activate" in node.actions:
                 self.send(Activate(self.screen.sequence, name))
+
+    def _begins(self) -> str:
+        """Where a screen begins that was not drawn yet and so has no focus, unless somebody who
+        listens has gone to a text."""
+        gone = self._listener is not None and self._listener.on_text
+        return "" if gone or not self._fresh else focus.start(self.screen, None)
 
     def choose(self, digit: int) -> None:
         """Take the choice with this number."""

@@ -52,6 +52,25 @@ def test_a_file_that_cannot_be_written_is_said_and_nothing_else(tmp_path: Path) 
     assert len(said) == 1
 
 
+def test_a_disk_that_fails_is_said_once_and_so_is_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    said: list[str] = []
+    heart = Heart(tmp_path / "heart.json", "", said.append)
+    heart.tell(report())
+    with monkeypatch.context() as disk:
+        disk.setattr("game.kiosk.heart.write_whole", full)
+        for _ in range(3):
+            heart.tell(report())
+    assert said == ["The heartbeat cannot be written: No space left on device."]
+    for _ in range(2):
+        heart.tell(report())
+    assert said[1:] == ["The heartbeat can be written again."]
+
+
 # --- the address ---
 
 

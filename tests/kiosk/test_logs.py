@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -18,9 +19,14 @@ class Watch:
         return self.now
 
 
-def log(folder: Path | None, watch: Watch | None = None, most: int = 1_000_000) -> Log:
+def log(
+    folder: Path | None,
+    watch: Watch | None = None,
+    most: int = 1_000_000,
+    aside: Callable[[str], None] = lambda text: None,
+) -> Log:
     clock = watch or Watch()
-    return Log(folder, most, wall=lambda: datetime(2026, 11, 30, 12), clock=clock)
+    return Log(folder, most, wall=lambda: datetime(2026, 11, 30, 12), clock=clock, aside=aside)
 
 
 def text(folder: Path) -> str:
@@ -117,3 +123,47 @@ def test_a_disk_that_was_full_is_tried_again(
     watch.now += 120
     written.write("game", "there is room again")
     assert "there is room again" in text(tmp_path)
+
+
+def _full(*_: object, **__: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_disk_that_was_full_is_mentioned_once_with_what_was_said_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch, aside = Watch(), list[str]()
+    written = log(tmp_path, watch, aside=aside.append)
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "open", _full)
+        for number in range(5):
+            written.write("game", f"meanwhile {number}")
+            watch.now += 100
+            written.tend()
+    assert aside == ["The log cannot be written: No space left on device."]
+    assert text(tmp_path) == ""
+    watch.now += 100
+    written.tend()
+    written.tend()
+    lines = [line[20:] for line in text(tmp_path).splitlines()]
+    assert lines == [
+        *(f"game: meanwhile {number}" for number in range(5)),
+        "log: Since 2026-11-30 12:00:00 nothing could be written here (No space left on device). "
+        "Now it can again.",
+    ]
+
+
+def test_of_what_is_said_to_a_full_disk_only_the_newest_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = log(tmp_path, watch := Watch())
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "open", _full)
+        for number in range(500):
+            watch.now += 1
+            written.write("game", f"line {number}")
+    watch.now += 100
+    written.tend()
+    lines = text(tmp_path).splitlines()
+    assert len(lines) <= 60
+    assert "line 499" in lines[-2]

@@ -16,6 +16,9 @@ from typing import Any
 
 import pytest
 
+from game.kiosk.endings import Ending
+from game.kiosk.notify import CLOSED
+
 ROOT = Path(__file__).parents[2]
 POSIX = os.name == "posix"
 
@@ -162,8 +165,28 @@ def test_what_a_fallen_game_had_started_ends_with_it(museum: Museum) -> None:
 
 
 def test_the_staff_can_close_it(museum: Museum) -> None:
-    assert museum.open("closes").wait(60) == 0
+    assert museum.open("closes").wait(60) == Ending.CLOSED
     assert len(museum.pids()) == 1
+
+
+def test_what_starts_it_again_can_see_that_it_is_to_stay_closed(
+    museum: Museum, tmp_path: Path
+) -> None:
+    """Even where a program in between does not pass on how it ended."""
+    run = tmp_path / "run"
+    run.mkdir()
+    museum.open("closes", RUNTIME_DIRECTORY=str(run)).wait(60)
+    assert (run / CLOSED).exists()
+
+
+def test_whatever_else_ends_it_leaves_no_such_mark(museum: Museum, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    run.mkdir()
+    supervisor = museum.open("well", RUNTIME_DIRECTORY=str(run))
+    until(lambda: museum.heart().get("state") == "attract")
+    supervisor.terminate()
+    assert supervisor.wait(30) == 0
+    assert list(run.iterdir()) == []
 
 
 def test_systemd_hears_how_things_stand(museum: Museum, tmp_path: Path) -> None:

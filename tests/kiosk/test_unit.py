@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from game.kiosk.endings import Ending
 from game.kiosk.keeper import FIRST, WELL
+from game.kiosk.notify import CLOSED
 
 UNIT = Path(__file__).parents[2] / "docs/museum/good-standing-kiosk.service"
 
@@ -32,6 +34,17 @@ def test_it_is_started_again_however_often_it_falls() -> None:
     unit = settings()
     assert unit["Service.Restart"] == "always"
     assert unit["Unit.StartLimitIntervalSec"] == "0"
+
+
+def test_what_the_staff_closed_stays_closed() -> None:
+    """By its exit status; and by its mark, as not every version of cage passes the status on."""
+    unit = settings()
+    assert int(unit["Service.RestartPreventExitStatus"]) == Ending.CLOSED
+    assert int(unit["Service.SuccessExitStatus"]) == Ending.CLOSED
+    mark = f"/run/{unit['Service.RuntimeDirectory']}/{CLOSED}"
+    assert unit["Service.ExecCondition"] == f"/usr/bin/test ! -e {mark}"
+    # Kept until it is started again by itself, and gone once somebody starts it.
+    assert unit["Service.RuntimeDirectoryPreserve"] == "restart"
 
 
 def test_systemd_hears_the_supervisor_although_cage_is_the_main_process() -> None:

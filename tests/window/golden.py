@@ -24,7 +24,7 @@ from game.core.playthrough import Playthrough, Run, start
 from game.kiosk.shelf import KioskShelf
 from game.present.house import IN_A_KIOSK
 from game.present.pages.lives import NotePage
-from game.present.settings import Settings
+from game.present.settings import Glass, Settings
 from game.present.shell import Shell
 from game.present.table import Table
 from game.window.picture import draw
@@ -36,6 +36,7 @@ FAILURES = Path(__file__).parents[2] / ".golden-failures"
 
 WIDE, SMALL, UPRIGHT, SQUARE = (1280, 720), (960, 540), (1080, 1920), (1024, 768)
 FERRY = "night-ferry"
+_LOW = Glass(target=41, low_reach=True)  # 15 mm on 32 inches, upright
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class Shot:
     size: tuple[int, int] = WIDE
     scale: int = 100
     high: bool = False
+    low: bool = False
 
     @property
     def file(self) -> Path:
@@ -62,6 +64,11 @@ class Shot:
 
 def _play(life: str, *choices: str, seed: int = 1) -> Shot:
     return Shot(f"play-{life}", "play", life, choices, seed, SMALL)
+
+
+def _low(screen: str, choices: tuple[str, ...] | None = None) -> Shot:
+    name = f"{screen}-low-largest"
+    return Shot(name, screen, FERRY, choices, 1, UPRIGHT, 200, high=True, low=True)
 
 
 _CLOSED = ("run", "back-him", "cross")
@@ -116,6 +123,9 @@ SHOTS: tuple[Shot, ...] = (
     Shot("kiosk-lives-upright", "kiosk-lives", size=UPRIGHT),
     Shot("kiosk-play", "kiosk-play", choices=()),
     Shot("kiosk-play-upright-contrast", "kiosk-play", choices=(), size=UPRIGHT, high=True),
+    _low("kiosk-play", choices=()),
+    _low("gate", choices=_CLOSED),
+    _low("debrief-doors"),
     Shot("countdown", "countdown", choices=(), size=SMALL),
     Shot("farewell", "farewell"),
     Shot("farewell-upright-largest", "farewell", size=UPRIGHT, scale=200),
@@ -126,7 +136,8 @@ SHOTS: tuple[Shot, ...] = (
 
 def drawn(shot: Shot, catalogue: Catalogue) -> Surface:
     """What the shot looks like now."""
-    settings = Settings(text_scale=shot.scale, high_contrast=shot.high)
+    glass = _LOW if shot.low else Glass()
+    settings = Settings(text_scale=shot.scale, high_contrast=shot.high, glass=glass)
     page, reach = SCREENS[shot.screen]
     if shot.screen in KIOSK:
         return _of_a_visit(shot, catalogue, settings)

@@ -184,3 +184,19 @@ def test_a_key_finds_its_way_through_the_pad(catalogue: Catalogue) -> None:
     for key in (pygame.K_DOWN, pygame.K_RIGHT):
         person.key(key)
     assert person.focus == "digit-5"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=str)
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_pad_keeps_its_place_when_a_number_was_wrong(
+    catalogue: Catalogue, size: tuple[int, int], scale: int
+) -> None:
+    visitor = Visitor(catalogue)
+    visitor.visits.called()
+    spots = []
+    for _ in range(2):
+        frame = painted(visitor.screen, size, scale)
+        spots.append({i.node: i.rect for i in frame.presses() if i.node.startswith("digit-")})
+        visitor.press("digit-1", "enter")
+    assert "not the number" in visitor.words()
+    assert spots[0] == spots[1]

@@ -12,12 +12,14 @@ from game.content.catalogue import Catalogue
 from game.present.settings import Settings
 from game.present.shell import Shell
 from game.window import display
+from game.window.input import Input
 from game.window.painter import blank
 from game.window.run import run
 from game.window.session import Session
 from game.window.sound.player import Sounds
 from game.window.speech.reader import Manner, Reader
 from tests.present.speech.transcripts import LIVES, pilot
+from tests.present.visitor import Visitor
 from tests.soak.listener import Console, Listener, Voice
 from tests.window.test_sound import Voice as FakeVoice
 
@@ -189,3 +191,19 @@ def test_sounds_that_are_off_leave_the_voice_alone(
     shell = pilot(catalogue).shell
     shell.keep(Settings(sound=False))
     assert told((pygame.K_m, pygame.K_v), monkeypatch, shell)[0] == "Voice on."
+
+
+def test_enter_right_after_the_key_goes_on_and_does_not_read_on(catalogue: Catalogue) -> None:
+    """Both before the next picture: there is no focus yet, and the cursor is on no text."""
+    visitor = Visitor(catalogue)
+    reader, person = Reader(session := Session(visitor.visits), Voice()), Input(session)
+    session.cursor = reader
+    session.paint(blank((640, 360)))
+    visitor.start()
+    session.refresh()
+    for key in (pygame.K_v, pygame.K_RETURN):
+        event = pygame.event.Event(pygame.KEYDOWN, key=key, mod=0)
+        if not reader.takes(event):
+            person.handle(event)
+        reader.look(pressed=True)
+    assert session.screen.id == "note"

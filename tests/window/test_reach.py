@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import pytest
 
 from game.content.catalogue import Catalogue
-from game.present.settings import Glass
+from game.present.settings import Glass, Settings
+from game.present.visit.foot import foot
+from game.window.scroll import DOWN
 from tests.window.faults import faults, painted
 from tests.window.screens import SAMPLES
+from tests.window.test_kiosk_screens import met
 from tests.window.test_lived import LIVES, season
 
 SOAK = bool(os.environ.get("GOOD_STANDING_SOAK"))
 UPRIGHT, WIDE, SMALL = (1080, 1920), (1920, 1080), (1280, 720)
 LAYOUTS = [
     (UPRIGHT, 100, Glass(41, 0, True)),
+    (UPRIGHT, 150, Glass(41, 20, True)),
     (UPRIGHT, 200, Glass(55, 0, True)),
     (UPRIGHT, 100, Glass(55, 27, True)),
     (WIDE, 100, Glass(55, 0, True)),
@@ -23,6 +28,8 @@ LAYOUTS = [
     (SMALL, 100, Glass(55, 0, True)),
     ((800, 1280), 125, Glass(89, 0, True)),
 ]
+WAYS = {"start", "begin", "go-on", "next", "finish", "done", "debrief", "still-here", "stay"}
+"""What takes a visitor on: pressed without looking for it."""
 Layout = tuple[tuple[int, int], int, Glass]
 
 
@@ -37,7 +44,7 @@ def test_everything_is_low_and_fits(layout: Layout) -> None:
     assert wrong == []
 
 
-ROUND = [(life, LAYOUTS[at % 7]) for at, life in enumerate(("night-ferry", *LIVES))]
+ROUND = [(life, LAYOUTS[at % len(LAYOUTS)]) for at, life in enumerate(("night-ferry", *LIVES))]
 EVERY = [(life, layout) for life in ("night-ferry", *LIVES) for layout in LAYOUTS]
 
 
@@ -48,6 +55,47 @@ def test_every_screen_of_a_life_is_low(catalogue: Catalogue, life: str, layout: 
         f"{screen.title}: {fault}"
         for screen in season(catalogue, life, 1)
         for fault in faults(screen, painted(screen, size, scale, high=scale == 200, glass=glass))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("glass", [Glass(41, 0, True), Glass(55, 27, True)], ids=str)
+@pytest.mark.parametrize("life", ("night-ferry", *LIVES))
+def test_a_choice_is_seen_at_once_and_a_sign_of_more(
+    catalogue: Catalogue, life: str, glass: Glass
+) -> None:
+    """With the largest words and the strip of a kiosk below, before anybody scrolls."""
+    scenes = [each for each in season(catalogue, life, 1, short=True) if each.id == "play"]
+    for scene in scenes if SOAK else scenes[:3]:
+        screen = replace(scene, foot=foot(Settings(text_scale=200), voice=True))
+        frame = painted(screen, UPRIGHT, 200, high=True, glass=glass)
+        presses = frame.presses()
+        choices = [item for item in presses if item.node.startswith("choice")]
+        whole = [item for item in choices if item.shown == item.rect]
+        assert choices[0] in whole, screen.title
+        assert len(whole) == len(choices) or DOWN + choices[0].area in {i.node for i in presses}
+        assert faults(screen, frame) == [], screen.title
+
+
+@pytest.mark.parametrize("scale", [150, 200])
+def test_the_way_on_is_always_in_sight(catalogue: Catalogue, scale: int) -> None:
+    for screen in met(catalogue):
+        frame = painted(screen, UPRIGHT, scale, high=True, glass=Glass(41, 0, True))
+        assert faults(screen, frame) == [], screen.title
+        shown = {item.node for item in frame.presses() if item.shown == item.rect}
+        ways = {node.id for node in screen.targets()} & WAYS
+        assert ways <= shown, screen.title
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("size", [WIDE, SMALL], ids=str)
+def test_every_screen_of_a_kiosk_is_low(
+    catalogue: Catalogue, size: tuple[int, int], scale: int
+) -> None:
+    wrong = [
+        f"{screen.title}: {fault}"
+        for screen in met(catalogue)
+        for fault in faults(screen, painted(screen, size, scale, glass=Glass(41, 0, True)))
     ]
     assert wrong == []
 

@@ -12,6 +12,7 @@ from game.present.visit.operator import OperatorPage
 from game.present.visit.terms import shown_seconds
 
 _MOST = 12
+REFUSED = "That is not the number."
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class PinPage(Plain):
     def _said(self) -> str:
         if wait := self.office.lock.wait_ms:
             return f"Too many wrong numbers. Wait {shown_seconds(wait)} seconds."
-        return "That is not the number."
+        return REFUSED
 
     def activate(self, table: Table, target: str) -> Page | Go:
         """One digit more or less, or to the page for staff."""

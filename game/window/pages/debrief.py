@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pygame import Rect
 
@@ -12,7 +12,8 @@ from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.evidence import body
 from game.window.pages.frames import cramped, ground, poster, pressed, story, within_reach
-from game.window.widgets import Pressable, button, tab
+from game.window.pages.halves import Parted, halves
+from game.window.widgets import Pressable, button, light, tab
 
 _SIGNS = {"previous": "back", "next": "on", "print": "print", "finish": "tick"}
 
@@ -38,13 +39,18 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     wide = not narrow and not look.upright
     nodes = (*heads, *(group.children if group else ()))
     words = _season(look, nodes) if wide and _chart(nodes) else body(look, nodes, wide=wide)
-    bar = _tabs(look, steps.children if steps else (), area.width)
+    stops = steps.children if steps else ()
+    bar = _tabs(look, stops, area.width, least=2 if look.upright else 1)
     feet = _feet(look, presses, area.width)
     margin = 16 if narrow else look.px(56)
     room = area.inflate(-2 * margin, -2 * min(margin, look.px(36)))
     chrome = bar.height(look, room.width) + feet.height(look, room.width)
     art = _art(root)
-    low = within_reach(look, room) if pressed(nodes) or chrome > room.height * 0.45 else room
+    crowded = pressed(nodes) or chrome > room.height * 0.45
+    if look.upright and look.glass.low_reach and not narrow and crowded:
+        _parted(canvas, room, nodes, Column((bar, feet)), art)
+        return
+    low = within_reach(look, room) if crowded else room
     if low.top > room.top:
         sky = Rect(area.left, area.top, area.width, low.top - look.px(16) - area.top)
         poster(canvas, sky, art.kind or "city", art.moods, who=art.who)
@@ -53,6 +59,42 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         story(canvas, low, column(words, bar, feet, gap=24), presses=True)
     else:
         _framed(canvas, low, Column((bar, feet)), words, art)
+
+
+def _parted(canvas: Canvas, room: Rect, nodes: tuple[Node, ...], frame: Column, art: _Art) -> None:
+    """What is read on a sheet above, what is pressed below it, all of it within reach."""
+    look, theme = canvas.look, canvas.look.theme
+    told = tuple(each for node in nodes for each in _without_presses(node))
+    given = tuple(each for node in nodes for each in _only_presses(node))
+    bar, feet = frame.blocks
+    on = light(theme, theme.poster)
+    presses = column(body(look, given, wide=False, on=on) if given else None, bar, gap=16)
+
+    def behind(read: Rect, spare: int) -> None:
+        top = read.top - look.px(20) + spare
+        if spare:
+            sky = Rect(0, 0, canvas.surface.get_width(), top)
+            poster(canvas, sky, art.kind or "city", art.moods, who=art.who)
+        sheet = Rect(read.left, top, read.width, read.bottom + look.px(8) - top)
+        ground(canvas, sheet.inflate(2 * look.px(28), 0), theme.card, "top")
+
+    halves(canvas, room, Parted(body(look, told, wide=False), (presses,), feet=feet), behind)
+
+
+def _without_presses(node: Node) -> tuple[Node, ...]:
+    """What is only read of a node of the body; a group keeps its name."""
+    if not pressed((node,)):
+        return (node,)
+    if node.role != "group":
+        return ()
+    return (replace(node, children=tuple(n for n in node.children if not pressed((n,)))),)
+
+
+def _only_presses(node: Node) -> tuple[Node, ...]:
+    """What is to be pressed of it."""
+    if node.role != "group":
+        return (node,) if pressed((node,)) else ()
+    return tuple(child for child in node.children if pressed((child,)))
 
 
 def _art(root: Node) -> _Art:
@@ -114,13 +156,18 @@ def _picture(nodes: tuple[Node, ...]) -> str:
     return "island" if "quote" in roles else "city"
 
 
-def _tabs(look: Look, nodes: tuple[Node, ...], width: int) -> Block:
-    """The steps in as many rows as they need."""
+def _tabs(look: Look, nodes: tuple[Node, ...], width: int, least: int = 1) -> Block:
+    """The steps in as many rows as they need; `least` beside each other, if no word breaks."""
     if not nodes:
         return column()
-    widest = max(look.width(node.name, look.style("tag")) for node in nodes) + look.px(40)
-    count = max(1, min(len(nodes), (width - look.px(112)) // widest))
-    while count > 1 and -(-len(nodes) // (count - 1)) == -(-len(nodes) // count):
+    style, around = look.style("tag"), look.px(28) + look.px(10)
+    room = width - look.px(112) + look.px(10)
+    widest = max(look.width(node.name, style) for node in nodes)
+    word = max(look.width(word, style) for node in nodes for word in node.name.split())
+    count = max(1, min(len(nodes), room // (widest + around)))
+    if count < least and word + around <= room // least:
+        count = least
+    while count > least and -(-len(nodes) // (count - 1)) == -(-len(nodes) // count):
         count -= 1
     return Column(_rows(tuple(tab(look, node) for node in nodes), count, 10), 10)
 

@@ -10,7 +10,7 @@ from game.present.screen import Node, Screen
 from game.window.blocks import Block, Column, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
-from game.window.pages.frames import cut, foot, middle, panel, poster
+from game.window.pages.frames import cut, foot, lifted, middle, panel, poster
 from game.window.pages.stage import Stage
 from game.window.parts import doors, paragraphs
 from game.window.standing import citizen
@@ -18,26 +18,23 @@ from game.window.widgets import button, light
 
 _SIGNS = {"debrief": "on", "title-screen": "back"}
 
+_LARGE = 1.25  # words past this leave no room for doors on the stage
+
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     """The place on the map as it is now, the words, the last number."""
     look, theme = canvas.look, canvas.look.theme
     root = screen.root
-    parts = cut(look, area, 800)
-    rest = root.find("doors")
+    presses = _presses(look, root)
+    parts, rest = cut(look, area, 800), root.find("doors")
+    least = _words(look, root, 0.4, 10, rest if look.zoom > _LARGE else None)
+    around = 2 * (look.px(32) + look.px(16))
+    parts = lifted(look, area, parts, Column((least, presses), 28), (around, around))
     if parts.poster:
         rest = _picture(canvas, root, parts.poster)
     room = panel(canvas, parts, theme.card)
-    inset = look.px(16) if parts.poster else 0
+    inset = 0 if parts.tight else look.px(16)
     room = room.inflate(-2 * inset, -2 * inset)
-    presses = Column(
-        tuple(
-            button(look, node, _SIGNS.get(node.id, ""))
-            for node in root.children
-            if node.role == "button"
-        ),
-        16,
-    )
     left = foot(canvas, room, presses, 28)
     words = _fitting(look, root, left, rest)
     if left == room:
@@ -46,13 +43,18 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         middle(canvas, left, words)
 
 
+def _presses(look: Look, root: Node) -> Column:
+    ways = (node for node in root.children if node.role == "button")
+    return Column(tuple(button(look, node, _SIGNS.get(node.id, "")) for node in ways), 16)
+
+
 def _picture(canvas: Canvas, root: Node, box: Rect) -> Node | None:
     """The stage, with as much on it as there is room for. Gives the doors if they are not on it."""
     names = ("where", "stage", "doors", "way", "citizen", "company")
     where, image, listed, way, who, faces = (root.find(name) for name in names)
     look = canvas.look
     stage = Stage(where, image, listed, None, None, None, way, who, faces, listed)
-    if look.zoom > 1.25 or box.height < stage.least(look, box.width) + look.px(160):
+    if look.zoom > _LARGE or box.height < stage.least(look, box.width) + look.px(160):
         stage = replace(stage, doors=None)
     if box.height < stage.least(look, box.width):
         poster(canvas, box, image.value if image else "tower", image.state if image else ())

@@ -11,7 +11,7 @@ from game.window.art.portraits import portrait
 from game.window.blocks import Block, Gap, Rule, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
-from game.window.pages.frames import cut, foot, ground, middle
+from game.window.pages.frames import cut, foot, ground, lifted, middle
 from game.window.pages.left import TimeLeft
 from game.window.widgets import Ground, button, dark, light
 
@@ -29,13 +29,14 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     look, theme = canvas.look, canvas.look.theme
     found = {node.id: node for node in screen.root.children}
     parts = cut(look, area, 1120, 0.58 + (look.zoom - 1) * 0.14)
-    face = found.get("portrait")
+    face, presses = found.get("portrait"), _presses(look, found)
+    least = column(_words(look, found, *_SIZES[-1]), presses, gap=28)
+    parts = lifted(look, area, parts, least, (2 * look.px(72), 2 * look.px(52)))
     if parts.poster and face:
         canvas.picture(portrait(face.value, parts.poster.size), parts.poster.topleft)
     ground(canvas, parts.panel, theme.ink)
-    inset = look.px(72 if parts.poster else 20)
-    room = parts.panel.inflate(-2 * inset, -2 * look.px(52 if parts.poster else 20))
-    presses = _presses(look, found)
+    inset = look.px(20 if parts.tight else 72)
+    room = parts.panel.inflate(-2 * inset, -2 * look.px(20 if parts.tight else 52))
     words = _fitting(look, found, room, presses)
     left = foot(canvas, room, presses, 28)
     if left == room:

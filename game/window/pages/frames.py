@@ -12,18 +12,21 @@ from game.window.blocks import Block
 from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.city import Told, city_scene
-from game.window.scroll import scrolling
+from game.window.scroll import knobs_size, scrolling
 
 _PAD = 12  # around what scrolls, for focus rings
+SCRAP = 260  # of a poster, in design pixels: less than this shows nothing
 _LEAST = (760, 480)  # below this there is no room for a picture beside the words
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Where the poster and the panel go; no poster if there is no room for one."""
+    """Where the poster and the panel go; no poster if there is no room for one. In a `tight` window
+    there is none for margins either."""
 
     poster: Rect | None
     panel: Rect
+    tight: bool = False
 
 
 def cramped(look: Look, area: Rect) -> bool:
@@ -33,21 +36,37 @@ def cramped(look: Look, area: Rect) -> bool:
     return area.width < _LEAST[0] or area.height < _LEAST[1]
 
 
-def cut(look: Look, area: Rect, wide: float, share: float = 0.5) -> Cut:
-    """A panel `wide` design pixels beside a poster, or below it with `share` of the height."""
+def cut(look: Look, area: Rect, wide: float, share: float = 0.5, above: int = 0) -> Cut:
+    """A panel `wide` design pixels beside a poster, or below it with `share` of the height. With
+    low reach `above` is what the first words of the panel take, which may be out of reach."""
     if cramped(look, area):
-        return Cut(None, area)
+        return Cut(None, area, tight=True)
     if look.upright:
         high = int(
             area.height * min(share * (1 + (look.zoom - 1) * 0.1), 0.5 if share <= 0.5 else share)
         )
         if look.glass.low_reach:
-            high = min(high, area.bottom - look.line)
+            high = min(high, area.bottom - look.line) + above
         panel = Rect(area.left, area.bottom - high, area.width, high)
         return Cut(Rect(area.left, area.top, area.width, area.height - high), panel)
     width = min(look.px(wide * (1 + (look.zoom - 1) * 0.45)), int(area.width * 0.62))
     panel = Rect(area.right - width, area.top, width, area.height)
     return Cut(Rect(area.left, area.top, area.width - width, area.height), panel)
+
+
+def lifted(look: Look, area: Rect, parts: Cut, block: Block, margins: tuple[int, int]) -> Cut:
+    """On an upright screen with large words: a panel that starts higher, so that `block` has room
+    within margins of so many pixels across and along. What is left of the poster stays, if it is
+    worth a look."""
+    across, along = margins
+    high = block.height(look, area.width - across) + along
+    if not look.upright or not parts.poster or high <= parts.panel.height:
+        return parts
+    spare = area.height - high
+    if spare < look.px(SCRAP):
+        return Cut(None, area)
+    panel = Rect(area.left, area.top + spare, area.width, high)
+    return Cut(Rect(area.left, area.top, area.width, spare), panel)
 
 
 def poster(
@@ -84,21 +103,27 @@ def panel(canvas: Canvas, parts: Cut, colour: str) -> Rect:
     """Draw the ground of the panel; gives the room inside its margins."""
     edge = "" if parts.poster is None else "top" if canvas.look.upright else "left"
     ground(canvas, parts.panel, colour, edge)
-    margin = canvas.look.px(32 if parts.poster else 16)
+    margin = canvas.look.px(16 if parts.tight else 32)
     return parts.panel.inflate(-2 * margin, -2 * margin)
 
 
 def foot(canvas: Canvas, room: Rect, block: Block, gap: float = 20) -> Rect:
     """Draw a block at the foot of `room`; gives what is left above it.
 
-    If the block would take more than half of the room, nothing is drawn and the room comes back
-    as it was: the caller then lets it scroll with the rest.
+    If the block would take more than half of the room, or with low reach leave no room below the
+    line for the buttons that scroll the rest, nothing is drawn and the room comes back as it was:
+    the caller then lets it scroll with the rest.
     """
-    high = block.height(canvas.look, room.width)
-    if high > room.height * 0.42:
+    look = canvas.look
+    high = block.height(look, room.width)
+    most = room.height * 0.42
+    if look.glass.low_reach and look.upright:
+        scrolls = knobs_size(look, across=False)[1] + look.px(gap + _PAD)
+        most = min(most, room.bottom - max(room.top, look.line) - scrolls)
+    if high > most:
         return room
     block.draw(canvas, Rect(room.left, room.bottom - high, room.width, high))
-    return Rect(room.left, room.top, room.width, room.height - high - canvas.look.px(gap))
+    return Rect(room.left, room.top, room.width, room.height - high - look.px(gap))
 
 
 def pressed(nodes: tuple[Node, ...]) -> bool:
@@ -115,17 +140,24 @@ def within_reach(look: Look, room: Rect) -> Rect:
 
 
 def story(
-    canvas: Canvas, room: Rect, block: Block, area: str = "main", *, presses: bool = False
+    canvas: Canvas,
+    room: Rect,
+    block: Block,
+    area: str = "main",
+    *,
+    presses: bool = False,
+    knobs: Rect | None = None,
 ) -> None:
     """A block that scrolls if it is too high; its focus rings may stand out of `room`. One with
-    something to press stays within reach, as low as it can."""
+    something to press stays within reach, as low as it can. `knobs` is where the buttons that
+    scroll it stand, if not beside it."""
     look = canvas.look
     if presses and look.glass.low_reach:
         room = within_reach(look, room)
         spare = max(0, room.height - block.height(look, room.width))
         room = Rect(room.left, room.top + spare, room.width, room.height - spare)
     pad = look.px(_PAD)
-    scrolling(canvas, area, room.inflate(2 * pad, 2 * pad), block, _PAD)
+    scrolling(canvas, area, room.inflate(2 * pad, 2 * pad), block, _PAD, knobs)
 
 
 def middle(

@@ -10,7 +10,7 @@ from game.window.art.swing import Swing
 from game.window.blocks import Block, Cell, Column, Gap, Icon, Row, Rule, Sheet, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
-from game.window.pages.frames import cut, foot, middle, panel
+from game.window.pages.frames import cut, foot, lifted, middle, panel
 from game.window.parts import Withheld
 from game.window.widgets import button, dark, light
 
@@ -19,9 +19,15 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     """The barrier as a poster, the machine's words on ink beside it."""
     look, theme = canvas.look, canvas.look.theme
     root = screen.root
-    parts = cut(look, area, 780, 0.5)
+    parts, inset = cut(look, area, 780, 0.5), look.px(24)
     verdict = root.find("verdict")
     closed = bool(verdict and "closed" in verdict.state)
+    presses = Column(
+        tuple(button(look, node, "on") for node in root.children if node.role == "button"), 16
+    )
+    words = _words(look, root, verdict, closed=closed)
+    around = 2 * (look.px(32) + inset)
+    parts = lifted(look, area, parts, Column((words, presses), 28), (around, around))
     if poster := parts.poster:
         kind = "gate-closed" if closed else "gate-open"
         visitor = root.find("visitor-portrait")
@@ -29,12 +35,8 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         canvas.picture(scene(kind, poster.size, moods, who=who), poster.topleft)
         canvas.moving(lambda: Swing(poster, who, moods, closed=closed))
     room = panel(canvas, parts, theme.card)
-    inset = look.px(24) if parts.poster else 0
-    room = room.inflate(-2 * inset, -2 * inset)
-    presses = Column(
-        tuple(button(look, node, "on") for node in root.children if node.role == "button"), 16
-    )
-    words = _words(look, root, verdict, closed=closed)
+    if not parts.tight:
+        room = room.inflate(-2 * inset, -2 * inset)
     left = foot(canvas, room, presses, 28)
     if left == room:
         middle(canvas, room, Column((words, presses), 28), presses=True)

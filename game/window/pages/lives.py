@@ -98,14 +98,15 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     look, theme = canvas.look, canvas.look.theme
     listed = screen.root.find("lives")
     lives = listed.children if listed else ()
-    parts = cut(look, area, 1180, 0.54 if len(lives) > _FEW else 0.5)
+    on, head = light(theme, theme.poster), _head(look, screen)
+    above = head.height(look, area.width - 2 * look.px(32 + 24)) + look.px(32 + 24)
+    parts = cut(look, area, 1180, 0.54 if len(lives) > _FEW else 0.5, above)
     if parts.poster:
         poster(canvas, parts.poster, "city")
     room = panel(canvas, parts, theme.poster)
-    inset = look.px(24) if parts.poster else 0
+    inset = 0 if parts.tight else look.px(24)
     room = room.inflate(-2 * inset, -inset)
-    on = light(theme, theme.poster)
-    head, presses = _head(look, screen), _ways(look, screen)
+    presses = _ways(look, screen)
     withheld = screen.root.find("withheld")
     cards = column(
         *(card(look, node) for node in lives),

@@ -9,7 +9,7 @@ from game.window.art.portraits import portrait
 from game.window.blocks import Block, Column, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
-from game.window.pages.frames import cut, foot, middle, panel
+from game.window.pages.frames import cut, foot, lifted, middle, panel
 from game.window.widgets import button, light
 
 _SIGNS = {"begin": "on", "short": "on", "back": "back"}
@@ -18,29 +18,29 @@ _SIGNS = {"begin": "on", "short": "on", "back": "back"}
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     """The portrait large, the words beside it, the buttons below them."""
     look, theme = canvas.look, canvas.look.theme
+    words, presses = _words(look, screen.root), _presses(look, screen.root)
+    around = 2 * look.px(32) + look.px(40)
     parts = cut(look, area, 1060, 0.5)
+    both = Column((words, presses), 28)
+    parts = lifted(look, area, parts, both, (around + look.px(40), around))
     face = next((node for node in screen.root.walk() if node.role == "image"), None)
     if parts.poster and face:
         canvas.picture(portrait(face.value, parts.poster.size), parts.poster.topleft)
     elif parts.poster:
         canvas.surface.fill(theme.poster, parts.poster)
     room = panel(canvas, parts, theme.card)
-    inset = look.px(40) if parts.poster else 0
+    inset = 0 if parts.tight else look.px(40)
     room = room.inflate(-2 * inset, -inset)
-    words = _words(look, screen.root)
-    presses = Column(
-        tuple(
-            button(look, node, _SIGNS.get(node.id, ""))
-            for node in screen.root.children
-            if node.role == "button"
-        ),
-        16,
-    )
     left = foot(canvas, room, presses, 28)
     if left == room:
-        middle(canvas, room, Column((words, presses), 28), presses=True)
+        middle(canvas, room, both, presses=True)
     else:
         middle(canvas, left, words)
+
+
+def _presses(look: Look, root: Node) -> Column:
+    ways = (node for node in root.children if node.role == "button")
+    return Column(tuple(button(look, node, _SIGNS.get(node.id, "")) for node in ways), 16)
 
 
 def _words(look: Look, root: Node) -> Block:

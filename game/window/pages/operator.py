@@ -10,13 +10,14 @@ from game.window.canvas import Canvas
 from game.window.flow import block
 from game.window.look import Look
 from game.window.pages.frames import cramped, ground, story
+from game.window.pages.halves import Parted, halves
 from game.window.widgets import Ground, button, light
 
 _SIGNS = {"restart": "again", "screen-off": "minus", "close": "cross", "back": "back"}
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
-    """Two columns, or one below the other."""
+    """Two columns, or one below the other; on an upright screen all that is pressed is low."""
     look, theme = canvas.look, canvas.look.theme
     ground(canvas, area, theme.card)
     on = light(theme)
@@ -29,8 +30,15 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         18,
     )
     room = area.inflate(-2 * look.px(72), -2 * look.px(56))
-    if cramped(look, area) or look.upright or look.zoom > 1.5:
+    if look.upright and not cramped(look, area):
+        halves(canvas, room, Parted(told, (presses,)), lambda words, spare: None)
+    elif cramped(look, area) or look.zoom > 1.5:
         story(canvas, room, column(told, presses, gap=40))
+    elif look.glass.low_reach:
+        right = Rect(room.left + room.width * 5 // 8, room.top, room.width * 3 // 8, room.height)
+        left = Rect(room.left, room.top, right.left - look.px(80) - room.left, room.height)
+        story(canvas, left, told)
+        story(canvas, right, presses, "presses", presses=True)
     else:
         story(canvas, room, Row((Cell(told, 1.6), Cell(presses)), 80))
 

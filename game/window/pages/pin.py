@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.present.screen import Node, Screen
+from game.present.visit.pin import REFUSED
 from game.window.blocks import Block, Cell, Column, Row, Words, column
 from game.window.canvas import Canvas
 from game.window.flow import block
@@ -19,16 +20,24 @@ _ACROSS = 3
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
-    """One column in the middle; on an upright screen in the lower half."""
+    """One column in the middle; on an upright screen, and with low reach, as low as it goes."""
     look, theme = canvas.look, canvas.look.theme
     ground(canvas, area, theme.poster)
     wide = min(look.px(620 * (1 + (look.zoom - 1) * 0.5)), area.width - 2 * look.px(24))
     room = Rect(area.centerx - wide // 2, area.top + look.px(24), wide, area.height - look.px(48))
     on = light(theme, theme.poster)
-    made = column(*(_part(look, node, on) for node in screen.root.children), gap=16)
-    if look.upright:
-        down = max(0, min(area.height // 2, room.height - made.height(look, wide)))
-        story(canvas, Rect(room.left, room.top + down, wide, room.height - down), made)
+    nodes = screen.root.children
+    parts = [_part(look, node, on) for node in nodes]
+    if all(node.role != "alert" for node in nodes):
+        # Room for it is kept, so that no key moves from under a finger when it is said.
+        said = _part(look, Node("pin-said", "alert", REFUSED), on)
+        parts.insert(2, Kept(said))
+    made = column(*parts, gap=16)
+    spare = room.height - made.height(look, wide)
+    if look.upright or look.glass.low_reach:
+        down = max(0, min(area.height // 2, spare))
+        lower = Rect(room.left, room.top + down, wide, room.height - down)
+        story(canvas, lower, made, presses=spare < 0)
     else:
         middle(canvas, room, made)
 
@@ -61,6 +70,20 @@ def _key(node: Node, on: Ground) -> Pressable:
         return Words(node.id, node.name, style, colour or ground.ink, ground.fill, "centre")
 
     return Pressable(node, inside, on, pad=8, least=84)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The room of a block that is not there yet."""
+
+    block: Block
+
+    def height(self, look: Look, width: int) -> int:
+        """As if it were."""
+        return self.block.height(look, width)
+
+    def draw(self, canvas: Canvas, box: Rect) -> None:
+        """Nothing to draw."""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from game.window.look import Look
 from game.window.pages.board import board
 from game.window.pages.case import sheet
 from game.window.pages.frames import cramped, ground, poster, story, within_reach
+from game.window.pages.halves import Parted, halves
 from game.window.pages.stage import Stage
 from game.window.parts import doors, paragraphs
 from game.window.standing import citizen
@@ -141,16 +142,39 @@ def _upright(canvas: Canvas, parts: _Parts, area: Rect) -> None:
         stage, lanes, high = replace(stage, doors=None), None, 0
         rest = _rest(look, parts)
     out_of_reach = look.glass.low_reach and not stage.holds(look, (area.width, half - high))
-    if out_of_reach or half - high < stage.least(look, area.width):
-        _narrow(canvas, parts, area)
+    low = Rect(area.left, area.top + half, area.width, area.height - half)
+    room = low.inflate(-2 * look.px(40), -2 * look.px(24))
+    told = _fitting(look, parts, room, menu=parts.menu, rest=rest)
+    small = out_of_reach or half - high < stage.least(look, area.width)
+    if small or told.block.height(look, room.width) > room.height:
+        _parted(canvas, parts, area)
         return
     stage.draw(canvas, Rect(area.left, area.top, area.width, half - high))
     if lanes:
         lanes.draw(canvas, Rect(area.left, area.top + half - high, area.width, high))
-    low = Rect(area.left, area.top + half, area.width, area.height - half)
     ground(canvas, low, look.theme.card, "top")
-    room = low.inflate(-2 * look.px(40), -2 * look.px(24))
-    _told_in(canvas, room, _fitting(look, parts, room, menu=parts.menu, rest=rest))
+    _told_in(canvas, room, told)
+
+
+def _parted(canvas: Canvas, parts: _Parts, area: Rect) -> None:
+    """The story in the upper half and the choices in the lower, where words are large."""
+    look, theme = canvas.look, canvas.look.theme
+    ground(canvas, area, theme.card)
+    room = area.inflate(-2 * look.px(40), -2 * look.px(28))
+    head = _headed(look, parts, parts.menu, 0.4)
+    words = column(
+        *_facts(look, parts), Column(_tale(look, parts, 1)), *_papers(look, parts, room), gap=18
+    )
+
+    def behind(read: Rect, spare: int) -> None:
+        low = read.bottom + look.px(10)
+        canvas.surface.fill(theme.ink, (area.left, low, area.width, look.px(3.5)))
+        if spare and parts.stage:
+            sky = Rect(area.left, area.top, area.width, read.top + spare - look.px(24) - area.top)
+            poster(canvas, sky, parts.stage.value, parts.stage.state)
+
+    choices = tuple(_choices(look, parts, snug) for snug in (0, 1, 2))
+    halves(canvas, room, Parted(words, choices, head), behind)
 
 
 def _rest(look: Look, parts: _Parts) -> Block:
@@ -168,19 +192,13 @@ def _narrow(canvas: Canvas, parts: _Parts, area: Rect) -> None:
     """Everything in one column, what matters for the choice first."""
     look, theme = canvas.look, canvas.look.theme
     canvas.surface.fill(theme.card, area)
-    on = light(theme)
     side = look.px(40) if area.width > 700 else 16
     room = area.inflate(-2 * side, -24)
-    where = parts.where.children if parts.where else ()
-    facts = [node.name for node in where if node.name]
     blocks = (
-        Words("where", "  ".join(facts), "small", on.ink, on.fill) if facts else None,
-        _told(look, parts.told),
+        *_facts(look, parts),
         citizen(look, parts.citizen, 0.6) if parts.citizen else None,
         _story(look, parts, 1),
-        sheet(look, parts.case) if parts.case else None,
-        board(look, parts.notice, room.width, room.height // 2) if parts.notice else None,
-        _rest(look, parts),
+        *_papers(look, parts, room),
         button(look, parts.menu, "menu") if parts.menu else None,
     )
     if look.glass.low_reach and parts.stage:
@@ -188,6 +206,24 @@ def _narrow(canvas: Canvas, parts: _Parts, area: Rect) -> None:
         sky = Rect(area.left, area.top, area.width, below.top - look.px(20) - area.top)
         poster(canvas, sky, parts.stage.value, parts.stage.state)
     story(canvas, room, column(*blocks, gap=22), presses=True)
+
+
+def _facts(look: Look, parts: _Parts) -> tuple[Block | None, ...]:
+    """Where and when it is, in a line, and what the app says."""
+    on = light(look.theme)
+    where = parts.where.children if parts.where else ()
+    facts = "  ".join(node.name for node in where if node.name)
+    line = Words("where", facts, "small", on.ink, on.fill) if facts else None
+    return line, _told(look, parts.told)
+
+
+def _papers(look: Look, parts: _Parts, room: Rect) -> tuple[Block | None, ...]:
+    """What would lie on the stage or below it."""
+    return (
+        sheet(look, parts.case) if parts.case else None,
+        board(look, parts.notice, room.width, room.height // 2) if parts.notice else None,
+        _rest(look, parts),
+    )
 
 
 def _told_in(canvas: Canvas, room: Rect, told: _Told) -> None:
@@ -229,19 +265,34 @@ def _fitting(
     """The story as roomy as it goes without scrolling."""
     made = _Told(None, Column((Gap(0),)), None, 0)
     for size, snug in ((0.86, 0), (0.72, 0), (0.72, 1), (0.55, 1), (0.4, 2)):
-        head = citizen(look, parts.citizen, size) if parts.citizen else None
-        if menu:
-            press = button(look, menu, "menu")
-            wide = look.width(menu.name, look.style("bold")) + look.sign(28) + look.px(58)
-            head = Row((Cell(head or Gap(1)), Cell(press, fixed=wide)), 24)
+        head = _headed(look, parts, menu, size)
         made = _Told(head, _story(look, parts, snug), rest, (24, 18, 12)[snug])
         if made.block.height(look, room.width) <= room.height:
             break
     return made
 
 
+def _headed(look: Look, parts: _Parts, menu: Node | None, size: float) -> Block | None:
+    """Whoever is played, and at the right the menu, if it is not on the stage."""
+    head = citizen(look, parts.citizen, size) if parts.citizen else None
+    if not menu:
+        return head
+    wide = look.width(menu.name, look.style("bold")) + look.sign(28) + look.px(58)
+    return Row((Cell(head or Gap(1)), Cell(button(look, menu, "menu"), fixed=wide)), 24)
+
+
 def _story(look: Look, parts: _Parts, snug: int) -> Column:
     """What happens, and at the end the choices."""
+    return Column((*_tale(look, parts, snug), _choices(look, parts, snug)))
+
+
+def _choices(look: Look, parts: _Parts, snug: int) -> Column:
+    given = parts.choices.children if parts.choices else ()
+    return Column(tuple(choice(look, node, snug) for node in given), (18, 14, 12)[snug])
+
+
+def _tale(look: Look, parts: _Parts, snug: int) -> tuple[Block, ...]:
+    """What happens, with its heading and the room below it."""
     on = light(look.theme)
     blocks: list[Block] = []
     if parts.complaint:
@@ -257,6 +308,4 @@ def _story(look: Look, parts: _Parts, snug: int) -> Column:
             ]
         if text:
             blocks += [paragraphs(text, "body", on), Gap((22, 16, 10)[snug])]
-    given = parts.choices.children if parts.choices else ()
-    blocks.append(Column(tuple(choice(look, node, snug) for node in given), (18, 14, 12)[snug]))
-    return Column(tuple(blocks))
+    return tuple(blocks)

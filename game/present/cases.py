@@ -23,6 +23,7 @@ from game.debrief.changes import (
 from game.present.explain import whose
 
 _UNTOLD = "Not published: nobody could have known."
+_PART = "Only part of this is published: nobody could have known the rest."
 _TOLD = "Published: it could have been known."
 
 
@@ -34,9 +35,9 @@ def case(run: Run, cause: Cause) -> str:
 
 
 def known(run: Run, cause: Cause) -> str:
-    """Whether the citizen could have known of it: of all of it, or else not."""
-    published = all(_published(run.season.rulebook, change) for change in cause.changes)
-    return _TOLD if published else _UNTOLD
+    """Whether the citizen could have known of it: of all of it, of a part, or of nothing."""
+    published = {_published(run.season.rulebook, change) for change in cause.changes}
+    return _PART if len(published) > 1 else _TOLD if True in published else _UNTOLD
 
 
 def _parts(run: Run, changes: tuple[Change, ...]) -> Iterator[str]:

@@ -14,9 +14,11 @@ from game.present.checks import found, wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
 from game.present.pages.steps.chain import chain
+from game.present.pages.steps.opened import opened
 from game.present.screen import Node
 from game.present.table import Table
 
+_NO_DOOR = "No door closed in this season. Others found theirs shut."
 _INTRO = "To find what shut a door, this season was lived again with something otherwise."
 _IN_ONE = "It would have opened"
 _IN_ANY = "It would have opened in any one of these cases"
@@ -32,7 +34,7 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     it; of many, those first that the life is about, each as it answered last."""
     closed = [door for door in table.explained().doors if not door.answer.open]
     if not closed:
-        return (text("no-doors", "No door closed in this season. Others found theirs shut."),)
+        return (text("no-doors", _NO_DOOR), *opened(table, depth.doors))
     groups = alike(closed, table.explained().ways)
     first = _first(table, groups, depth.doors)
     told = [_door(table, n, same, depth) for n, same in enumerate(groups) if n in first]
@@ -103,7 +105,7 @@ def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         *(() if depth.short else (_told(id, door, gate),)),
-        *chain(run, id, door),
+        *chain(run, id, door, table.explained().doors),
         *(_one_case(run, id, door) if depth.short else causes(run, id, door, depth.cases)),
     ]
     if depth.all:

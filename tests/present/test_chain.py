@@ -1,0 +1,84 @@
+"""Where the chain of a shut door begins, and what is said where every door opened."""
+
+from __future__ import annotations
+
+from game.content.catalogue import Catalogue
+from game.core.playthrough import Run, replay
+from game.present.pages.steps.doors import doors
+from game.present.screen import Node
+from game.present.settings import Settings
+from game.present.table import Table
+from tests.present.pilot import MemoryShelf
+
+
+def lived(catalogue: Catalogue, life: str, seed: int, choices: str) -> Run:
+    return replay(catalogue.season(life), seed, tuple(choices.split()))
+
+
+def told(catalogue: Catalogue, run: Run) -> Node:
+    """The whole step about doors."""
+    table = Table(MemoryShelf(catalogue), Settings(), counts=False)
+    table.run = run
+    return Node("doors", "group", "", children=doors(table))
+
+
+def chain_of(step: Node, gate: str) -> list[str]:
+    """The links of the chain of one door, in words."""
+    door = next(group for group in step.children if group.name == gate)
+    chart = next(node for node in door.children if "chain" in node.state)
+    return [f"{link.name} {link.value}".strip() for link in chart.children]
+
+
+def test_a_test_that_could_not_be_booked_is_why_no_test_is_on_file(catalogue: Catalogue) -> None:
+    choices = "guess decline thank right warden knock paper eat leave up basket"
+    run = lived(catalogue, "off-the-lead", 8, choices)
+    links = chain_of(told(catalogue, run), "Keeper's permit for a dog")
+    assert links[0].startswith("You said no, thank you")
+    assert "Keeper's test, code D-14 closed" in links
+    assert links[-2:] == [
+        "Wanted an entry 'Keeper's test passed'; found none",
+        "Keeper's permit for a dog, code D-12 closed",
+    ]
+
+
+def test_where_a_choice_was_left_no_door_is_blamed(catalogue: Catalogue) -> None:
+    """The test could be booked, and she went to buy a lead."""
+    choices = "falk accept thank lead sit down paper eat leave up basket"
+    run = lived(catalogue, "off-the-lead", 4, choices)
+    links = chain_of(told(catalogue, run), "Keeper's permit for a dog")
+    assert links[0] == "Wanted an entry 'Keeper's test passed'; found none"
+
+
+LOUD = "own right wedding picture marry margin say jacket down tear back against marry"
+
+
+def test_a_number_fell_most_by_the_line_that_cost_most(catalogue: Catalogue) -> None:
+    """Not by the fifth of a friend's line, though that has the longer way behind it."""
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    links = chain_of(told(catalogue, run), "Quick counter for travel papers")
+    assert links[0].startswith("You sent the harbour office a picture")
+    assert links[1] == "In your file: Negative remark about a public body \N{MINUS SIGN}60"
+    assert links[2] == "Wanted standing 1020 or above; found standing 881, after 8 losses"
+
+
+def test_of_two_checks_the_one_that_nobody_was_told_of(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    links = chain_of(told(catalogue, run), "Flat in an exemplary house")
+    assert links[0].startswith("Your friend Petra said")
+    assert links[2] == "Wanted no entry under 'speech' in a friend's file; found 2"
+
+
+def test_a_case_is_published_only_as_far_as_it_is(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    step = told(catalogue, run)
+    both = next(node for node in step.walk() if "'Band A'" in node.name and " or " in node.name)
+    assert "No speech entry of an associate" in both.name
+    assert both.detail == "Only part of this is published: nobody could have known the rest."
+
+
+def test_where_no_door_closed_it_says_what_they_had_asked(catalogue: Catalogue) -> None:
+    choices = "cup biscuits leave-out tap agree well wet give glue remove stay stir later"
+    step = told(catalogue, lived(catalogue, "exemplary", 7, choices))
+    flat = next(node for node in step.walk() if node.name.startswith("Flat in an exemplary"))
+    assert "'Band A' and 'No speech entry of an associate', and opened" in flat.name
+    assert flat.detail == "Not published: 'No speech entry of an associate'."

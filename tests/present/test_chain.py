@@ -49,6 +49,7 @@ def test_where_a_choice_was_left_no_door_is_blamed(catalogue: Catalogue) -> None
     assert links[0] == "Wanted an entry 'Keeper's test passed'; found none"
 
 
+TENDER = "Supply to public bodies"
 LOUD = "own right wedding picture marry margin say jacket down tear back against marry"
 
 
@@ -82,3 +83,41 @@ def test_where_no_door_closed_it_says_what_they_had_asked(catalogue: Catalogue) 
     flat = next(node for node in step.walk() if node.name.startswith("Flat in an exemplary"))
     assert "'Band A' and 'No speech entry of an associate', and opened" in flat.name
     assert flat.detail == "Not published: 'No speech entry of an associate'."
+
+
+def test_a_word_on_a_page_leads_by_the_list_to_the_tender(catalogue: Catalogue) -> None:
+    """Not by the line of somebody else, which alone would have shut nothing."""
+    choices = "early bread keep freeport bits mine said scan listen six cart"
+    links = chain_of(told(catalogue, lived(catalogue, "fit-and-proper", 4, choices)), TENDER)
+    assert links[0] == "On your page it said Tern."
+    assert links[2] == "Entered on 'Register of Businesses for Closer Inspection'"
+
+
+def test_of_several_copies_the_first_is_told(catalogue: Catalogue) -> None:
+    choices = "doors shrug paste poster red lena darts round stay practice thank long-way"
+    step = told(catalogue, lived(catalogue, "wrong-face", 5, choices))
+    links = chain_of(step, "Post of trust at the tramways")
+    assert links[0].startswith("At 07:52 a poster of Bruno Kess hung on Bell Street.")
+    assert links[2].startswith("In the Tramways' file: Entry copied")
+
+
+def test_lines_of_one_kind_any_of_which_would_do_are_one_case(catalogue: Catalogue) -> None:
+    choices = "doors shrug paste poster red lena darts round stay practice thank long-way"
+    step = told(catalogue, lived(catalogue, "wrong-face", 5, choices))
+    loan = next(group for group in step.children if group.name == "Bank loan")
+    cases = next(node for node in loan.children if node.id.endswith("-one"))
+    assert [case.name for case in cases.children] == [
+        "If this door had not asked for 'Standing of 950 or above'.",
+        "If just one 'Crossing against the signal' (that of day 1, day 4 or day 11) had been read "
+        "as what it really was.",
+        "If 'Irregular electricity meter' (day 11) had not been put in your file.",
+    ]
+
+
+def test_where_only_the_asking_shut_a_door_it_says_that_no_more_was_found(
+    catalogue: Catalogue,
+) -> None:
+    choices = "early bread keep freeport bits mine said scan listen six cart"
+    step = told(catalogue, lived(catalogue, "fit-and-proper", 4, choices))
+    loan = next(group for group in step.children if group.name == "Bank loan")
+    assert any(node.name.startswith("Nothing else that was tried") for node in loan.children)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from game.core import conditions as c
@@ -10,7 +11,7 @@ from game.core.events import Finding
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Door
-from game.debrief.changes import NoRecord, RightReading
+from game.debrief.changes import Change, NoLink, NoList, NoRecord, RightReading
 from game.debrief.reasons import grounds
 from game.debrief.withheld import behind
 from game.present.checks import found, wanted
@@ -48,10 +49,17 @@ def _links(run: Run, door: Door, doors: tuple[Door, ...]) -> list[Node]:
 
 def _best(run: Run, door: Door, finding: Finding) -> Chain:
     """Of the chains that end in what a check stood on, the one to tell: first, one without whose
-    line the door would have opened; then, the one that cost most; then, the longest. Empty where
-    the check stood on nothing."""
+    line or list or link the door would have opened, best by a misreading; then, the one that cost
+    most; then, the one with the most links, and of those the first. Empty where the check stood on
+    nothing."""
     chains = [run.ledger.chain(each.entry) for each in grounds(run, door.entry, finding)]
-    return max(chains, key=lambda x: (_opens(door, x), _cost(x), len(x)), default=())
+
+    def weight(chain: Chain) -> tuple[bool, bool, int, int]:
+        links = sum(_link(run, entry) is not None for entry in chain)
+        opens = _opens(door, chain)
+        return (opens, opens and any(map(_is_misread, chain)), _cost(chain), links)
+
+    return max(chains, key=weight, default=())
 
 
 def _says(run: Run, door: Door, finding: Finding, best: Chain) -> tuple[bool, bool, int]:
@@ -63,13 +71,31 @@ def _says(run: Run, door: Door, finding: Finding, best: Chain) -> tuple[bool, bo
 
 
 def _opens(door: Door, chain: Chain) -> bool:
-    """Whether it would take one of the chain's lines to open the door."""
+    """Whether it would take one of the chain's lines, lists or links to open the door."""
     taken = {change for cause in door.causes for change in cause.changes}
-    lines = [
-        (x.scene, x.event.who, x.event.signal) for x in chain if isinstance(x.event, e.RecordMade)
-    ]
-    changes = (change(line) for line in lines for change in (NoRecord, RightReading))
-    return any(change in taken for change in changes)
+    return any(change in taken for entry in chain for change in _undone(entry))
+
+
+def _undone(entry: Entry) -> Iterator[Change]:
+    """The changes that take this out of a season."""
+    match entry.event:
+        case e.RecordMade(who, signal, basis=basis, rule=rule):
+            line = (entry.scene, who, signal)
+            yield from (NoRecord(line), RightReading(line))
+            if basis == "link":
+                yield NoLink(rule or "")
+        case e.Listed(_, name):
+            yield NoList(name)
+        case _:
+            return
+
+
+def _is_misread(entry: Entry) -> bool:
+    match entry.event:
+        case e.RecordMade(signal=signal, basis="act", acted=acted):
+            return acted != signal
+        case _:
+            return False
 
 
 def _cost(chain: Chain) -> int:

@@ -6,10 +6,11 @@ from game.core.events import Finding
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.rules import Gate
-from game.debrief.causes import Cause, Door
+from game.debrief.causes import Door
 from game.debrief.changes import NoCheck
 from game.debrief.ways import Ways
-from game.present import cases, explain
+from game.present import explain
+from game.present.cases import Case, case, cases, known
 from game.present.checks import found, wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
@@ -26,6 +27,7 @@ _ALSO = "Also"
 _ALSO_IN_ANY = "Also in any one of these cases"
 _TWO = "No single thing would have opened it: each of two was enough to shut it."
 _THREE = "No two things would have opened it: each of three was enough to shut it."
+_NO_MORE = "Nothing else that was tried would have opened it, alone or two or three together."
 _NONE = "Nothing that was tried would have opened it, alone or two or three together."
 
 
@@ -155,20 +157,23 @@ def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node
     """The cases in which the door opens: with one thing otherwise, with two, or with three."""
     made: list[Node] = []
     for size, kind in enumerate(("one", "both", "three"), 1):
-        if found := [cause for cause in door.causes if len(cause.changes) == size]:
+        if found := cases(run, (each for each in door.causes if len(each.changes) == size)):
             name = _named(size, several=len(found) > 1, also=bool(made))
             items = _cases(run, f"{id}-{kind}", found, most if size == 1 else max(1, most - 1))
             made.append(Node(f"{id}-{kind}", "list", name, children=items))
+    if made and all(len(each.changes) == _unasked((each,)) == 1 for each in door.causes):
+        made.append(text(f"{id}-cause-no-more", _NO_MORE))
     return tuple(made) or (text(f"{id}-cause-none", _NONE),)
 
 
 def _one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     """The one case that says most. That a door opens if it does not ask is true of any door."""
-    if not door.causes:
+    every = cases(run, door.causes)
+    if not every:
         return causes(run, id, door)
-    number, best = len(door.causes), min(door.causes, key=_unasked)
+    number, best = len(every), min(every, key=_unasked)
     name = _IN_ONE if number == 1 else f"One of {number} cases in which it would have opened"
-    return (Node(f"{id}-case", "list", name, children=_cases(run, f"{id}-case", [best], 1)),)
+    return (Node(f"{id}-case", "list", name, children=_cases(run, f"{id}-case", (best,), 1)),)
 
 
 def _named(size: int, *, several: bool, also: bool) -> str:
@@ -181,17 +186,17 @@ def _named(size: int, *, several: bool, also: bool) -> str:
     return f"{enough} {_IN_ANY if several else _IN_ONE}"
 
 
-def _cases(run: Run, id: str, causes: list[Cause], most: int) -> tuple[Node, ...]:
-    first = sorted(causes, key=_unasked)[:most]
+def _cases(run: Run, id: str, every: tuple[Case, ...], most: int) -> tuple[Node, ...]:
+    first = sorted(every, key=_unasked)[:most]
     items = [
-        Node(f"{id}-{n}", "item", cases.case(run, cause), detail=cases.known(run, cause))
-        for n, cause in enumerate(each for each in causes if each in first)
+        Node(f"{id}-{n}", "item", case(run, told), detail=known(run, told))
+        for n, told in enumerate(each for each in every if each in first)
     ]
-    if (more := len(causes) - most) > 0:
+    if (more := len(every) - most) > 0:
         items.append(Node(f"{id}-more", "item", f"And in {'one' if more == 1 else more} more."))
     return tuple(items)
 
 
-def _unasked(cause: Cause) -> int:
+def _unasked(told: Case) -> int:
     """How many of its changes are that the door does not ask, which opens any door."""
-    return sum(isinstance(change, NoCheck) for change in cause.changes)
+    return sum(isinstance(change, NoCheck) for change in told[0].changes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from game.debrief.switches import HEARING, LAPSE, SWITCHES, Switch, relived
 from game.present import explain
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import ACTIVATE, heading, text
-from game.present.pages.steps.beside import RULES, beside, door_of, unfolded
+from game.present.pages.steps.beside import RULES, beside, door_of, fewer, unfolded
 from game.present.screen import Node
 
 NAME = "Other rules"
@@ -83,7 +84,7 @@ def on_paper(run: Run) -> Node:
         for each, (name, does) in _WORDS.items()
     )
     intro = (heading("switches-name", NAME), text("switches-intro", INTRO))
-    return Node("switches", "group", NAME, children=(*intro, *lists))
+    return Node("switches", "group", NAME, children=(*intro, *fewer("switches-idle", lists, RULES)))
 
 
 def _toggle(switch: Switch, *, on: bool, told: bool) -> Node:
@@ -128,9 +129,12 @@ def _in_time(number: int) -> str:
 def _reason(run: Run, id: str, reason: Reason) -> Node:
     gate = run.season.rulebook.gate[reason.gate]
     check = next(each.name for each in gate.checks if each.id == reason.check)
+    said: dict[str, list[str]] = {}
+    for ground in reason.grounds:
+        said.setdefault(_appeal(reason, ground), []).append(explain.stood_on(run, ground.entry))
     items = tuple(
-        Node(f"{id}-{n}", "item", _ground(run, reason, ground))
-        for n, ground in enumerate(reason.grounds)
+        Node(f"{id}-{n}", "item", f"{'; '.join(_counted(lines))}. {appeal}")
+        for n, (appeal, lines) in enumerate(said.items())
     )
     nothing = (Node(f"{id}-none", "item", "No line stands behind it."),)
     asked = f"{door_of(run.season, reason.gate, reason.who)}, day {reason.day}"
@@ -138,12 +142,17 @@ def _reason(run: Run, id: str, reason: Reason) -> Node:
     return Node(id, "list", name, children=items or nothing)
 
 
-def _ground(run: Run, reason: Reason, ground: Ground) -> str:
-    line = explain.stood_on(run, ground.entry)
+def _counted(lines: list[str]) -> Iterator[str]:
+    """Each line once, with how often it stands there if it does more than once."""
+    for line, times in Counter(lines).items():
+        yield line if times == 1 else f"{line} ({times} times)"
+
+
+def _appeal(reason: Reason, ground: Ground) -> str:
+    """What could have been done about a line, had it been told of."""
     if isinstance(ground.entry.event, Listed):
-        return f"{line}. You could have been told on that day."
+        return "You could have been told on that day."
     if ground.appeal is None:
-        return f"{line}. There is no appeal of yours against it."
-    if reason.in_time(ground):
-        return f"{line}. An appeal on that day is answered on day {ground.answered}, in time."
-    return f"{line}. An appeal on that day is answered on day {ground.answered}, too late."
+        return "There is no appeal of yours against this."
+    when = "in time" if reason.in_time(ground) else "too late"
+    return f"An appeal on that day is answered on day {ground.answered}, {when}."

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from game.core.evidence import Evidence, Harm
 from game.core.playthrough import Run
-from game.debrief.sorting import Answer
 from game.present.again import again, by_code, code
 from game.present.depth import WHOLE
 from game.present.pack import words
@@ -23,7 +22,7 @@ from game.present.pages.steps.file import OTHERS
 from game.present.pages.steps.known import quotes
 from game.present.pages.steps.otherwise import on_paper
 from game.present.screen import Node
-from game.present.sorting import ANSWERS, Card, cards
+from game.present.sorting import ANSWERS, cards, lettered
 from game.present.table import Table
 from game.present.words import weekday
 
@@ -183,25 +182,19 @@ def _to_sort(table: Table) -> tuple[Node, ...]:
         Node(f"sort-{n}", "item", f"{n}. {card.about}: {card.says}", detail="Letter: ____")
         for n, card in enumerate(cards(table), 1)
     )
-    answers = "; ".join(f"{_letter(answer)}: {name}" for answer, name in ANSWERS.items())
-    name = f"Where does each belong? {answers}."
+    name = f"Where does each belong? {'; '.join(map(lettered, ANSWERS))}."
     return (Node("sort-list", "list", name, children=items),) if items else ()
-
-
-def _letter(answer: Answer) -> str:
-    """The letter that an answer has on paper."""
-    return "ABCDE"[list(ANSWERS).index(answer)]
-
-
-def _with_letter(card: Card) -> str:
-    return f"{_letter(card.statement.answer)}: {card.status}"
 
 
 def _sorted(table: Table) -> tuple[Node, ...]:
     """Where each of them belongs and why, on a sheet of its own."""
     return tuple(
         Node(
-            f"sorted-{n}", "quote", f"{n}. {card.told} {card.why}", _with_letter(card), card.source
+            f"sorted-{n}",
+            "quote",
+            f"{n}. {card.told} {card.why}",
+            lettered(card.statement.answer),
+            card.source,
         )
         for n, card in enumerate(cards(table), 1)
     )

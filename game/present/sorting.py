@@ -60,6 +60,11 @@ class Card:
     why: str
 
 
+def lettered(answer: Answer) -> str:
+    """An answer with the letter that stands for it on paper."""
+    return f"{'ABCDE'[list(ANSWERS).index(answer)]}: {ANSWERS[answer]}"
+
+
 def cards(table: Table) -> tuple[Card, ...]:
     """The statements of the season on the table; fewer after a kiosk cut."""
     run, evidence = table.season, table.shelf.evidence()

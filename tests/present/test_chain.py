@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from game.content.catalogue import Catalogue
 from game.core.playthrough import Run, replay
+from game.present.depth import KIOSK, WHOLE, Depth
 from game.present.pages.steps.doors import doors
+from game.present.pages.steps.switches import switches
 from game.present.screen import Node
 from game.present.settings import Settings
 from game.present.table import Table
@@ -15,11 +17,11 @@ def lived(catalogue: Catalogue, life: str, seed: int, choices: str) -> Run:
     return replay(catalogue.season(life), seed, tuple(choices.split()))
 
 
-def told(catalogue: Catalogue, run: Run) -> Node:
-    """The whole step about doors."""
+def told(catalogue: Catalogue, run: Run, depth: Depth = WHOLE) -> Node:
+    """The step about doors."""
     table = Table(MemoryShelf(catalogue), Settings(), counts=False)
     table.run = run
-    return Node("doors", "group", "", children=doors(table))
+    return Node("doors", "group", "", children=doors(table, depth))
 
 
 def chain_of(step: Node, gate: str) -> list[str]:
@@ -82,3 +84,28 @@ def test_where_no_door_closed_it_says_what_they_had_asked(catalogue: Catalogue) 
     flat = next(node for node in step.walk() if node.name.startswith("Flat in an exemplary"))
     assert "'Band A' and 'No speech entry of an associate', and opened" in flat.name
     assert flat.detail == "Not published: 'No speech entry of an associate'."
+
+
+def test_of_two_doors_the_one_that_the_life_names_first(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary:kiosk", 7, "biscuits glue ask-petra later")
+    first, *others = told(catalogue, run, KIOSK).children
+    assert first.name == "Flat in an exemplary house"
+    assert [each.name for each in others] == ["Also shut: Promotion."]
+
+
+def test_lines_that_two_doors_stood_on_are_told_once(catalogue: Catalogue) -> None:
+    step = told(catalogue, lived(catalogue, "exemplary", 3, LOUD))
+    own = [node for node in step.walk() if node.id.endswith("-check-own")]
+    assert [len(each.children) for each in own] == [9, 1, 1]
+    same = "The same 9 lines as for 'Flat in an exemplary house', day 26"
+    assert [each.children[0].name for each in own[1:]] == [same, same]
+
+
+def test_a_reason_that_shut_several_doors_is_given_once(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    nodes = switches(run, ["told"]).walk()
+    lists = [node for node in nodes if node.id in ("reason-0", "reason-1")]
+    assert lists[0].name.count("It wanted:") == 3
+    assert lists[1].name.count("It wanted:") == 2
+    lines = [item.name for each in lists for item in each.children]
+    assert len(lines) == len(set(lines)) == 10

@@ -8,9 +8,8 @@ from html import escape
 _STYLE = """
 @page { size: A4; margin: 18mm 16mm; }
 * { box-sizing: border-box; }
-body { font: 10.5pt/1.4 "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, sans-serif;
+body { font: 11pt/1.45 "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, sans-serif;
   color: #111; background: #fff; max-width: 178mm; margin: 10mm auto; padding: 0 4mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; } }
 h1 { font-size: 24pt; line-height: 1.1; margin: 0 0 2mm; }
 h2 { font-size: 16pt; margin: 9mm 0 2mm; padding-top: 2mm; border-top: 1.5pt solid #111;
   break-after: avoid; }
@@ -30,6 +29,11 @@ tr { break-inside: avoid; }
 .line { height: 8mm; margin: 0; border-bottom: .4pt solid #888; break-before: avoid; }
 .line + :not(.line) { margin-top: 4mm; }
 .again { margin-top: 8mm; border: 1pt solid #111; padding: 3mm; break-inside: avoid; }
+@media print {
+  body { font-size: 10pt; line-height: 1.38; max-width: none; margin: 0; padding: 0; }
+  h2 { margin-top: 7mm; }
+  .lead, .question, .ask { font-size: 11pt; }
+}
 """
 
 

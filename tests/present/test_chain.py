@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from game.content.catalogue import Catalogue
 from game.core.playthrough import Run, replay
+from game.present.depth import KIOSK, WHOLE, Depth
 from game.present.pages.steps.doors import doors
+from game.present.pages.steps.switches import switches
 from game.present.screen import Node
 from game.present.settings import Settings
 from game.present.table import Table
@@ -15,11 +19,11 @@ def lived(catalogue: Catalogue, life: str, seed: int, choices: str) -> Run:
     return replay(catalogue.season(life), seed, tuple(choices.split()))
 
 
-def told(catalogue: Catalogue, run: Run) -> Node:
-    """The whole step about doors."""
+def told(catalogue: Catalogue, run: Run, depth: Depth = WHOLE) -> Node:
+    """The step about doors."""
     table = Table(MemoryShelf(catalogue), Settings(), counts=False)
     table.run = run
-    return Node("doors", "group", "", children=doors(table))
+    return Node("doors", "group", "", children=doors(table, depth))
 
 
 def chain_of(step: Node, gate: str) -> list[str]:
@@ -121,3 +125,29 @@ def test_where_only_the_asking_shut_a_door_it_says_that_no_more_was_found(
     step = told(catalogue, lived(catalogue, "fit-and-proper", 4, choices))
     loan = next(group for group in step.children if group.name == "Bank loan")
     assert any(node.name.startswith("Nothing else that was tried") for node in loan.children)
+
+
+def test_of_two_doors_the_one_that_the_life_names_first(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary:kiosk", 7, "biscuits glue ask-petra later")
+    first, *others = told(catalogue, run, KIOSK).children
+    assert first.name == "Flat in an exemplary house"
+    assert [each.name for each in others] == ["Also shut: Promotion."]
+
+
+def test_lines_that_two_doors_stood_on_are_told_once(catalogue: Catalogue) -> None:
+    step = told(catalogue, lived(catalogue, "exemplary", 3, LOUD))
+    own = [node for node in step.walk() if node.id.endswith("-check-own")]
+    assert [len(each.children) for each in own] == [9, 1, 1]
+    same = "The same 9 lines as for 'Flat in an exemplary house', day 26"
+    assert [each.children[0].name for each in own[1:]] == [same, same]
+
+
+def test_a_reason_that_shut_several_doors_is_given_once(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    nodes = switches(run, ["told"]).walk()
+    lists = [node for node in nodes if node.id in ("reason-0", "reason-1")]
+    assert lists[0].name.count("It wanted:") == 3
+    assert lists[1].name.count("It wanted:") == 2
+    words = " ".join(item.name for each in lists for item in each.children)
+    lines = re.findall(r"Day \d+, [^;.]+", words)
+    assert len(lines) == len(set(lines)) == 10

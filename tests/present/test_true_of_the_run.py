@@ -298,7 +298,8 @@ def test_what_a_door_stood_on_adds_up_to_what_it_found(run: Run) -> None:
     starts = {person.standing for person in run.season.life.person.values()}
     for check in (n for n in step(run, "doors") if n.role == "record" and "-check-" in n.id):
         found = re.search(r"found standing (\d+)$", check.detail)
-        if found and not run.season.rulebook.pages:
+        again = any(child.name.startswith("The same ") for child in check.children)
+        if found and not again and not run.season.rulebook.pages:
             values = [child.name.rpartition(", ")[2] for child in check.children]
             lost = sum(int(value.replace("\N{MINUS SIGN}", "-")) for value in values)
             assert int(found[1]) - lost in starts

@@ -112,7 +112,7 @@ def _link(run: Run, entry: Entry) -> Node | None:
             return Node("", "event", words, "", f"Day {entry.day}")
         case e.RecordMade(who, signal, value):
             name = f"In {whose(run.season, who)} file: {rulebook.signal[signal].name}"
-            return _typed(entry, name, points(value))
+            return _typed(entry, name, points(value) if value else "")
         case e.Listed(_, register):
             return _typed(entry, f"Entered on '{rulebook.list[register].name}'")
         case _:

@@ -19,6 +19,8 @@ from game.present.pages.steps.opened import opened
 from game.present.screen import Node
 from game.present.table import Table
 
+_FEW = 4
+"""Of fewer lines than so many, it is shorter to tell them twice."""
 _NO_DOOR = "No door closed in this season. Others found theirs shut."
 _INTRO = "To find what shut a door, this season was lived again with something otherwise."
 _IN_ONE = "It would have opened"
@@ -46,17 +48,19 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
 
 def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
     """Which of the doors are told of where there is not room for all: those that the life is about,
-    each as it answered last, and of them those that could have opened, or asked of the citizen."""
+    each as it answered last, and of them those that could have opened, or asked of the citizen;
+    then in the order in which the life names them."""
     life, ways = table.season.season.life, table.explained().ways
     last = {group[0].answer.gate: place for place, group in enumerate(groups)}
 
-    def weight(place: int) -> tuple[bool, bool, bool, bool, int]:
+    def weight(place: int) -> tuple[bool, bool, bool, bool, int, int]:
         door = groups[place][0]
         gate = door.answer.gate
         counts = ways.gate(gate, door.answer.who, door.entry.scene) if ways else None
         opens = counts is not None and counts.opens > 0
         others = door.answer.who != life.citizen
-        return (gate not in life.doors, last[gate] != place, not opens, others, -place)
+        named = life.doors.index(gate) if gate in life.doors else len(life.doors)
+        return (gate not in life.doors, last[gate] != place, not opens, others, named, -place)
 
     return set(_differing(groups, sorted(range(len(groups)), key=weight))[:most])
 
@@ -111,7 +115,7 @@ def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
         *(_one_case(run, id, door) if depth.short else causes(run, id, door, depth.cases)),
     ]
     if depth.all:
-        checks = _checks(run, id, door)
+        checks = _checks(table, id, door)
         nodes.append(Node(f"{id}-checks", "list", "What it looked at", children=checks))
     if ways and not depth.short and (counted := explain.door_ways(door, ways)):
         nodes.append(text(f"{id}-ways", counted))
@@ -123,17 +127,18 @@ def _told(id: str, door: Door, gate: Gate) -> Node:
     return Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine")
 
 
-def _checks(run: Run, id: str, door: Door) -> tuple[Node, ...]:
-    return tuple(_check(run, id, door, finding, entries) for finding, entries in door.because)
+def _checks(table: Table, id: str, door: Door) -> tuple[Node, ...]:
+    return tuple(_check(table, id, door, *each) for each in door.because)
 
 
 def _check(
-    run: Run, door_id: str, door: Door, finding: Finding, stood_on: tuple[Entry, ...]
+    table: Table, door_id: str, door: Door, finding: Finding, stood_on: tuple[Entry, ...]
 ) -> Node:
+    run = table.season
     checks = run.season.rulebook.gate[door.answer.gate].checks
     name = next(check.name for check in checks if check.id == finding.check)
     id = f"{door_id}-check-{finding.check}"
-    lines = () if finding.passed else (explain.stood_on(run, entry) for entry in stood_on)
+    lines = () if finding.passed else _lines(table, door, stood_on)
     return Node(
         id,
         "record",
@@ -146,6 +151,19 @@ def _check(
             Node(f"{id}-{n}", "item", line, tone="machine") for n, line in enumerate(lines) if line
         ),
     )
+
+
+def _lines(table: Table, door: Door, stood_on: tuple[Entry, ...]) -> tuple[str, ...]:
+    """The lines that a check stood on; if an earlier shut door told the same ones, which."""
+    run = table.season
+    for each in table.explained().doors:
+        told = [entries for finding, entries in each.because if not finding.passed]
+        if each is door or len(stood_on) < _FEW:
+            break
+        if each.answer.gate != door.answer.gate and stood_on in told:
+            name = run.season.rulebook.gate[each.answer.gate].name
+            return (f"The same {len(stood_on)} lines as for '{name}', day {each.entry.day}",)
+    return tuple(explain.stood_on(run, entry) for entry in stood_on)
 
 
 def _wanted_and_found(run: Run, finding: Finding) -> str:

@@ -114,8 +114,17 @@ def _told(run: Run) -> Iterator[Node]:
         return
     in_time = sum(any(map(each.in_time, each.grounds)) for each in every)
     yield Node("reasons-says", "note", _in_time(in_time))
-    for n, reason in enumerate(every):
-        yield _reason(run, f"reason-{n}", reason)
+    for n, same in enumerate(_alike(every)):
+        yield _reason(run, f"reason-{n}", same)
+
+
+def _alike(every: tuple[Reason, ...]) -> list[list[Reason]]:
+    """Reasons that stood on the same lines, appealed against in the same time, are told at once."""
+    groups: dict[object, list[Reason]] = {}
+    for reason in every:
+        in_time = tuple(map(reason.in_time, reason.grounds))
+        groups.setdefault((reason.grounds, in_time) if in_time else reason, []).append(reason)
+    return list(groups.values())
 
 
 def _in_time(number: int) -> str:
@@ -126,20 +135,25 @@ def _in_time(number: int) -> str:
     return f"Had you been told, an appeal could have been answered in time {number} times."
 
 
-def _reason(run: Run, id: str, reason: Reason) -> Node:
-    gate = run.season.rulebook.gate[reason.gate]
-    check = next(each.name for each in gate.checks if each.id == reason.check)
+def _reason(run: Run, id: str, same: list[Reason]) -> Node:
     said: dict[str, list[str]] = {}
-    for ground in reason.grounds:
-        said.setdefault(_appeal(reason, ground), []).append(explain.stood_on(run, ground.entry))
+    for ground in same[0].grounds:
+        said.setdefault(_appeal(same[0], ground), []).append(explain.stood_on(run, ground.entry))
     items = tuple(
         Node(f"{id}-{n}", "item", f"{'; '.join(_counted(lines))}. {appeal}")
         for n, (appeal, lines) in enumerate(said.items())
     )
     nothing = (Node(f"{id}-none", "item", "No line stands behind it."),)
-    asked = f"{door_of(run.season, reason.gate, reason.who)}, day {reason.day}"
-    name = f"{asked}. It wanted: {check}. What it stood on:"
-    return Node(id, "list", name, children=items or nothing)
+    asked = " ".join(_asked(run, reason) for reason in same)
+    stood_on = "What it stood on:" if len(same) == 1 else "What each of them stood on:"
+    return Node(id, "list", f"{asked} {stood_on}", children=items or nothing)
+
+
+def _asked(run: Run, reason: Reason) -> str:
+    """A door, its day, and the check that it failed."""
+    gate = run.season.rulebook.gate[reason.gate]
+    check = next(each.name for each in gate.checks if each.id == reason.check)
+    return f"{door_of(run.season, reason.gate, reason.who)}, day {reason.day}. It wanted: {check}."
 
 
 def _counted(lines: list[str]) -> Iterator[str]:

@@ -157,8 +157,13 @@ def holds(condition: Condition, world: World, judged: str) -> bool:
 
 
 def found(condition: Condition, world: World, judged: str) -> int:
-    """The number that a check finds: a standing, a count, or 1 and 0 for yes and no."""
+    """The number that a check finds: a standing, a count, or 1 and 0 for yes and no.
+
+    A check that wants something not to be on file finds how much of it there is.
+    """
     match condition:
+        case Not(OnList() | Recorded() | TieRecorded() as counted):
+            return found(counted, world, judged)
         case OnList():
             return int(condition.list in world.citizen(_who(condition.who, judged)).lists)
         case StandingIs():

@@ -80,6 +80,16 @@ def _harmful(ledger: Ledger) -> Iterator[Rule]:
                 continue
             case _:
                 yield from rules
+    yield from _let_stand(ledger)
+
+
+def _let_stand(ledger: Ledger) -> Iterator[Rule]:
+    """What the lines say that somebody at a desk let stand in the files of others."""
+    life, signals = ledger.season.life, ledger.season.rulebook.signal
+    for _, chose in ledger.of(e.Chose):
+        case, choice = life.scene[chose.scene].case, life.choice(chose.scene, chose.choice)
+        if case and choice and choice.decides == "stands" and case.signal in signals:
+            yield signals[case.signal]
 
 
 def _effective(ledger: Ledger) -> Iterator[Rule]:

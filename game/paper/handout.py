@@ -26,7 +26,7 @@ from game.paper.sheet import (
     columns,
 )
 from game.present import drawn
-from game.present.handout import FILE_HEADS, TYPED, Handout, Part, lines_after, link
+from game.present.handout import FILE_HEADS, TYPED, Handout, Part, lines_after, link, owner
 from game.present.screen import Node
 
 _CELL = Style("people", 9.75, 1.34)
@@ -123,10 +123,10 @@ class _Setter:
         return [*blocks.glued(name, onward=True), *blocks.in_company(points)]
 
     def _chain(self, node: Node, column: Column) -> list[Strip]:
-        """What led to what, a line for each link."""
+        """What led to what, a line for each link, all on one page."""
         name = self.sheet.paragraph([Span(node.name, BOLD)], column=column, before=2.4)
         links = [[Span(link(each), _said(each).style)] for each in node.children]
-        return [*blocks.glued(name, onward=True), *self.sheet.points(links, column)]
+        return blocks.glued([*name, *self.sheet.points(links, column)])
 
     def _tracks(self, node: Node, column: Column) -> list[Strip]:
         """The two tracks in words, and drawn; what the letters mean below."""
@@ -212,10 +212,14 @@ class _Setter:
         machine = node.tone == "machine"
         value = (Span(f"{_STAY}{node.value}", MACHINE_BOLD),) if node.value else ()
         said = (Span(node.name, MACHINE if machine else _CELL), *value)
+        notes = [
+            *([f"{whose}."] if (whose := owner(node)) else []),
+            *(n.name for n in node.children),
+        ]
         why = [
             strip
-            for each in node.children
-            for strip in self.sheet.paragraph([Span(each.name, ITALIC)], tag, column, 0.5)
+            for words in notes
+            for strip in self.sheet.paragraph([Span(words, ITALIC)], tag, column, 0.5)
         ]
         return [*self.sheet.paragraph(said, tag, column, 1.6), *why]
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import assert_never
 
 from game.core import events as e
@@ -23,20 +25,84 @@ from game.debrief.changes import (
 from game.present.explain import whose
 
 _UNTOLD = "Not published: nobody could have known."
+_PART = "Only part of this is published: nobody could have known the rest."
 _TOLD = "Published: it could have been known."
 
 
-def case(run: Run, cause: Cause) -> str:
+Case = tuple[Cause, ...]
+"""Causes that are told in one sentence: each of them opens the door by itself."""
+
+
+def cases(run: Run, causes: Iterable[Cause]) -> tuple[Case, ...]:
+    """The causes, those together that differ in one line of one kind. Where it is enough that a
+    line is read as what it was, it is not told that the line could be gone as well."""
+    by_lines: dict[object, Cause] = {}
+    for each in causes:
+        by_lines.setdefault((frozenset(map(_line_or_rule, each.changes)), each.sooner), each)
+    alike: dict[object, list[Cause]] = {}
+    for each in by_lines.values():
+        alike.setdefault((frozenset(map(_kind, each.changes)), each.sooner), []).append(each)
+    return tuple(told for same in alike.values() for told in _differing_in_one(same))
+
+
+def _line_or_rule(change: Change) -> object:
+    match change:
+        case NoRecord(record) | RightReading(record):
+            return record
+        case _:
+            return change
+
+
+def _kind(change: Change) -> object:
+    """What lines of one kind have in common: what is otherwise, whose they are, what they say."""
+    match change:
+        case NoRecord((_, who, signal)) | RightReading((_, who, signal)):
+            return type(change), who, signal
+        case _:
+            return change
+
+
+def _differing_in_one(same: list[Cause]) -> list[Case]:
+    common = _common(same)
+    if all(len(each.changes) == len(common) + 1 for each in same):
+        return [tuple(same)]
+    return [(each,) for each in same]
+
+
+def _common(told: Iterable[Cause]) -> frozenset[Change]:
+    return frozenset.intersection(*(frozenset(each.changes) for each in told))
+
+
+def case(run: Run, told: Case) -> str:
     """The case in which the door opens: `If there had been no list 'Arrears'.`"""
-    parts = " and ".join(_parts(run, cause.changes))
-    when = "" if cause.sooner is None else f". It would have opened already on day {cause.sooner}"
-    return f"{parts[:1].upper()}{parts[1:]}{when}."
+    first, common = told[0], _common(told)
+    if len(told) == 1:
+        parts = [*_parts(run, first.changes)]
+    else:
+        either = [change for each in told for change in each.changes if change not in common]
+        shared = tuple(change for change in first.changes if change in common)
+        parts = [_if_one(run, either), *_parts(run, shared)]
+    words = " and ".join(parts)
+    when = "" if first.sooner is None else f". It would have opened already on day {first.sooner}"
+    return f"{words[:1].upper()}{words[1:]}{when}."
 
 
-def known(run: Run, cause: Cause) -> str:
-    """Whether the citizen could have known of it: of all of it, or else not."""
-    published = all(_published(run.season.rulebook, change) for change in cause.changes)
-    return _TOLD if published else _UNTOLD
+def _if_one(run: Run, either: list[Change]) -> str:
+    """One of several lines of one kind, whichever it is."""
+    lines = [change.record for change in either if isinstance(change, NoRecord | RightReading)]
+    *days, last = (_days(run, line) for line in sorted(lines, key=partial(_first_day, run)))
+    _, who, signal = lines[0]
+    name = run.season.rulebook.signal[signal].name
+    one = f"if just one '{name}' (that of {', '.join(days)} or {last})"
+    if isinstance(either[0], RightReading):
+        return f"{one} had been read as what it really was"
+    return f"{one} had not been put in {whose(run.season, who)} file"
+
+
+def known(run: Run, told: Case) -> str:
+    """Whether the citizen could have known of it: of all of it, of a part, or of nothing."""
+    published = {_published(run.season.rulebook, change) for change in told[0].changes}
+    return _PART if len(published) > 1 else _TOLD if True in published else _UNTOLD
 
 
 def _parts(run: Run, changes: tuple[Change, ...]) -> Iterator[str]:
@@ -60,18 +126,23 @@ def _about(change: Change) -> object:
 
 
 def _if_none(run: Run, changes: tuple[Change, ...]) -> str:
-    """Two or three checks of one door, or lines of one file."""
+    """Two or three checks of one door, or lines of one file by their days."""
+    changes = tuple(sorted(changes, key=partial(_day_of, run)))
     names = [name for each in changes for name in _called(run, each)]
-    both = " nor ".join(names)
-    most = f"{', '.join(names[:-1])} or {names[-1]}"
     match changes[0]:
         case NoRecord(record):
             theirs = whose(run.season, record[1])
-            if len(names) == 2:
-                return f"if neither {both} had been put in {theirs} file"
-            return f"if none of these had been put in {theirs} file: {', '.join(names)}"
+            if len(set(names)) == 2 == len(names):
+                return f"if neither {' nor '.join(names)} had been put in {theirs} file"
+            return f"if none of these had been put in {theirs} file: {_each_once(names)}"
         case _:
-            return f"if this door had not asked for {most}"
+            return f"if this door had not asked for {', '.join(names[:-1])} or {names[-1]}"
+
+
+def _each_once(names: list[str]) -> str:
+    """The same with `twice` where a line of one kind was written twice on a day."""
+    often = {1: "", 2: ", twice", 3: ", three times"}
+    return ", ".join(f"{name[:-1]}{often[n]})" for name, n in Counter(names).items())
 
 
 def _called(run: Run, change: Change) -> Iterator[str]:
@@ -80,7 +151,7 @@ def _called(run: Run, change: Change) -> Iterator[str]:
         case NoCheck(gate, check):
             name = next(each.name for each in rulebook.gate[gate].checks if each.id == check)
             yield f"'{name}'"
-        case NoRecord(record):
+        case NoRecord(record) | RightReading(record):
             yield f"'{_signal(rulebook, record)}' ({_days(run, record)})"
         case _:
             return
@@ -102,7 +173,7 @@ def _if(run: Run, change: Change) -> str:
             name = next(each.name for each in rulebook.appeal[appeal].desks if each.id == desk)
             return f"if the appeal had not had to go by '{name}'"
         case RightReading(record):
-            return f"if '{_signal(rulebook, record)}' had been read as what it really was"
+            return f"if {next(_called(run, change))} had been read as what it really was"
         case NoRecord(record):
             theirs = whose(run.season, record[1])
             return f"if {next(_called(run, change))} had not been put in {theirs} file"
@@ -123,12 +194,25 @@ def _published(rulebook: Rulebook, change: Change) -> bool:
 
 
 def _days(run: Run, record: RecordKey) -> str:
+    return " and ".join(f"day {day}" for day in _made_on(run, record))
+
+
+def _first_day(run: Run, record: RecordKey) -> int:
+    return min(_made_on(run, record), default=0)
+
+
+def _day_of(run: Run, change: Change) -> int:
+    """The day of the line that a change is about; 0 if it is about none."""
+    return _first_day(run, change.record) if isinstance(change, NoRecord) else 0
+
+
+def _made_on(run: Run, record: RecordKey) -> list[int]:
     days = {
         entry.day
         for entry, made in run.ledger.of(e.RecordMade)
         if (entry.scene, made.who, made.signal) == record
     }
-    return " and ".join(f"day {day}" for day in sorted(days))
+    return sorted(days)
 
 
 def _signal(rulebook: Rulebook, record: RecordKey) -> str:

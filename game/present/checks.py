@@ -27,10 +27,10 @@ def wanted(rulebook: Rulebook, condition: c.Condition) -> str:
             return " and ".join(wanted(rulebook, each) for each in inner)
         case c.AnyOf(inner):
             return " or ".join(wanted(rulebook, each) for each in inner)
-        case c.Recorded(what, at_least=1):
-            return f"a record under {_heading(rulebook, what)}"
-        case c.TieRecorded(tie, what, at_least=1):
-            return f"a record under {_heading(rulebook, what)} of {_some(tie)}"
+        case c.Recorded(at_least=1) | c.TieRecorded(at_least=1):
+            return f"an {_named(rulebook, condition)}"
+        case c.Recorded(at_least=least) | c.TieRecorded(at_least=least):
+            return f"at least {least} {_named(rulebook, condition)}"
         case _:
             return _named(rulebook, condition)
 
@@ -49,10 +49,10 @@ def _named(rulebook: Rulebook, condition: c.Condition) -> str:
     match condition:
         case c.OnList(name):
             return f"entry on the {rulebook.list[name].name.removeprefix('The ')}"
-        case c.Recorded(what):
-            return f"records under {_heading(rulebook, what)}"
-        case c.TieRecorded(tie, what):
-            return f"records under {_heading(rulebook, what)} of {_some(tie)}"
+        case c.Recorded(what, at_least=least):
+            return _entries(rulebook, what, least)
+        case c.TieRecorded(tie, what, at_least=least):
+            return f"{_entries(rulebook, what, least)} in {_some(tie)}'s file"
         case c.Flag(flag):
             return f"paper {flag}"
         case c.GateStood(gate, is_open):
@@ -69,9 +69,11 @@ def _some(word: str) -> str:
     return f"an {word}" if word[:1] in "aeiou" else f"a {word}"
 
 
-def _heading(rulebook: Rulebook, what: str) -> str:
+def _entries(rulebook: Rulebook, what: str, number: int) -> str:
+    """Entries of one signal by its name, or all that stand under a topic."""
     signal = rulebook.signal.get(what)
-    return f"'{signal.name}'" if signal else f"'{what}'"
+    entries = "entry" if number == 1 else "entries"
+    return f"{entries} '{signal.name}'" if signal else f"{entries} under '{what}'"
 
 
 def found(condition: c.Condition, value: int) -> str:
@@ -81,9 +83,7 @@ def found(condition: c.Condition, value: int) -> str:
             return f"standing {value}"
         case c.PageIs():
             return str(value)
-        case c.Recorded() | c.TieRecorded():
-            return f"{value or 'none'} on file"
-        case c.Not(c.TieRecorded() | c.Recorded() | c.OnList()):
-            return "none" if value else "on file"
+        case c.Recorded() | c.TieRecorded() | c.Not(c.TieRecorded() | c.Recorded() | c.OnList()):
+            return {0: "none", 1: "one"}.get(value, str(value))
         case _:
             return "yes" if value else "no"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import assert_never
 
 from game.core import events as e
@@ -27,7 +28,7 @@ def parting(season: Season, line: FileLine) -> str:
             return f"This strikes out '{struck.name}'."
         case "rule" if record.basis == "duty":
             duty = rulebook.duty[record.rule or ""]
-            return f"Nobody wrote this. The rule '{duty.name}' does, when it finds nothing on file."
+            return f"Nobody wrote this. The rule '{duty.name}' does, if nothing is on file."
         case "none" | "rule":
             return ""
         case "misread":
@@ -37,7 +38,7 @@ def parting(season: Season, line: FileLine) -> str:
             return f"Misread. {sensor.name} saw '{acted.name}' and wrote '{signal.name}'."
         case "no-field":
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
-            return f"True, but no box on the form is for {lacks}. {line.reason}"
+            return f"True, but the form has no box for {lacks}. {line.reason}"
         case "linked":
             who, theirs = _subject(season, record.who), whose(season, record.other)
             return f"{who} did nothing. It was copied from {theirs} file."
@@ -50,10 +51,22 @@ def parting(season: Season, line: FileLine) -> str:
     assert_never(line.parting)
 
 
+def copied(season: Season, records: list[e.RecordMade]) -> str:
+    """That lines in the files of several people all came from one file."""
+    often = {1: "", 2: " (twice)", 3: " (three times)"}
+    times = Counter(record.who for record in records)
+    *names, last = [
+        f"{in_passing(season, who)}{often.get(n, f' ({n} times)')}" for who, n in times.items()
+    ]
+    into = f"{', '.join(names)} and {last}" if names else last
+    theirs = whose(season, records[0].other)
+    return f"It was copied from {theirs} file to {into}."
+
+
 def unseen(season: Season, row: Row) -> str:
     """That something was done and left no line."""
     if not row.missed_by:
-        return "Unseen. Nothing recorded it."
+        return "Unseen. Nothing was there to catch it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
     return f"Missed. It was there to catch it, and did not: {', '.join(names).lower()}."
 

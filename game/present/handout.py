@@ -18,10 +18,11 @@ from game.present.pack.build import pack
 from game.present.pages.debrief import STEPS
 from game.present.pages.page import heading, text
 from game.present.pages.steps.ask import questions
+from game.present.pages.steps.file import OTHERS
 from game.present.pages.steps.known import quotes
 from game.present.pages.steps.otherwise import on_paper
 from game.present.screen import Node
-from game.present.sorting import ANSWERS, cards
+from game.present.sorting import ANSWERS, cards, lettered
 from game.present.table import Table
 from game.present.words import weekday
 
@@ -32,7 +33,7 @@ TYPED = "typed"
 
 FILE_HEADS = ("When", "What happened", "What was recorded")
 _CHOSEN_HEADS = ("When", "Where", "What you chose")
-_QUESTION_LINES, _SIDE_LINES, _NOTE_LINES, _FREE_LINES = 2, 2, 2, 11
+_QUESTION_LINES, _SIDE_LINES, _NOTE_LINES = 2, 2, 2
 _NEITHER = (
     "Neither side is the view of those who made this game. Each case is meant to be one that a "
     "fair opponent would accept."
@@ -80,6 +81,11 @@ def lines_after(node: Node) -> int:
     return int(node.value) if WRITE in node.state else 0
 
 
+def owner(node: Node) -> str:
+    """Whose file a line stands in, where it is another person's."""
+    return node.detail if node.role == "record" and node.detail.startswith(OTHERS) else ""
+
+
 def link(node: Node) -> str:
     """One link of a chain in a line: when, what, and the points."""
     value = f" {node.value}" if node.value and node.role != "gate" else ""
@@ -115,8 +121,8 @@ def _parts(table: Table, life: str) -> Iterator[Part]:
             case _:
                 yield Part(step.id, step.name, step.body(table, WHOLE))
     yield Part("notes", "Space to write", _notes())
-    yield Part("again", "This season again", (_again(table, life),))
     yield Part("sorted", "Where they belong", _sorted(table), apart=True)
+    yield Part("again", "This season again", (_again(table, life),))
     yield Part("motion", "A motion to debate", _motion(table), apart=True)
 
 
@@ -150,10 +156,7 @@ def _notes() -> tuple[Node, ...]:
         "A line that is missing from the file, in your own words:",
         "Whom would you ask to change something, and what?",
     )
-    return (
-        *(_lines(f"write-{n}", each, _NOTE_LINES) for n, each in enumerate(asked)),
-        _lines("write-free", "", _FREE_LINES),
-    )
+    return tuple(_lines(f"write-{n}", each, _NOTE_LINES) for n, each in enumerate(asked))
 
 
 def _again(table: Table, life: str) -> Node:
@@ -174,19 +177,25 @@ def _typed(id: str, command: str) -> Node:
 
 
 def _to_sort(table: Table) -> tuple[Node, ...]:
-    """The statements of the sorting turn, each with every answer to underline one of."""
-    answers = "Underline one: " + "; ".join(ANSWERS.values()) + "."
+    """The statements of the sorting turn, and above them the letters of all answers."""
     items = tuple(
-        Node(f"sort-{n}", "item", f"{card.about}: {card.says}", detail=answers)
+        Node(f"sort-{n}", "item", f"{n}. {card.about}: {card.says}", detail="Letter: ____")
         for n, card in enumerate(cards(table), 1)
     )
-    return (Node("sort-list", "list", "Where does each belong?", children=items),) if items else ()
+    name = f"Where does each belong? {'; '.join(map(lettered, ANSWERS))}."
+    return (Node("sort-list", "list", name, children=items),) if items else ()
 
 
 def _sorted(table: Table) -> tuple[Node, ...]:
     """Where each of them belongs and why, on a sheet of its own."""
     return tuple(
-        Node(f"sorted-{n}", "quote", f"{n}. {card.told} {card.why}", card.status, card.source)
+        Node(
+            f"sorted-{n}",
+            "quote",
+            f"{n}. {card.told} {card.why}",
+            lettered(card.statement.answer),
+            card.source,
+        )
         for n, card in enumerate(cards(table), 1)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from game.present import drawn
-from game.present.handout import TYPED, Handout, Part, lines_after, link
+from game.present.handout import TYPED, Handout, Part, lines_after, link, owner
 from game.present.screen import Node
 from game.present.sheet import section, sheet
 
@@ -26,7 +26,7 @@ blockquote cite { display: block; font-style: normal; font-size: 9pt; }
 svg { display: block; width: 100%; margin: 1mm 0 2mm; }
 svg.tracks { font-size: 21px; break-inside: avoid; }
 .key { font-size: 9pt; }
-li { break-inside: avoid; }
+li, ol { break-inside: avoid; }
 """
 
 
@@ -63,7 +63,9 @@ def _row(pair: Node) -> str:
 
 def _record(node: Node) -> str:
     value = f" <b>{escape(node.value)}</b>" if node.value else ""
-    notes = "".join(f'<p class="why">{escape(child.name)}</p>' for child in node.children)
+    whose = [f"{owner(node)}."] if owner(node) else []
+    said = [*whose, *(child.name for child in node.children)]
+    notes = "".join(f'<p class="why">{escape(words)}</p>' for words in said)
     return f"<p{_voice(node)}>{escape(node.name)}{value}</p>{notes}"
 
 

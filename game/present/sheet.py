@@ -29,6 +29,11 @@ tr { break-inside: avoid; }
 .line { height: 8mm; margin: 0; border-bottom: .4pt solid #888; break-before: avoid; }
 .line + :not(.line) { margin-top: 4mm; }
 .again { margin-top: 8mm; border: 1pt solid #111; padding: 3mm; break-inside: avoid; }
+@media print {
+  body { font-size: 10pt; line-height: 1.38; max-width: none; margin: 0; padding: 0; }
+  h2 { margin-top: 7mm; }
+  .lead, .question, .ask { font-size: 11pt; }
+}
 """
 
 

@@ -35,6 +35,10 @@ _LINK = (
     "What one person has on file can count for another: by \u201c{name}\u201d, {share} in a "
     "hundred of the points go on."
 )
+_COPY = (
+    "What one person has on file can stand in another\u2019s too: by \u201c{name}\u201d a line is "
+    "copied, and none of its points."
+)
 _DUTY = (
     "Who has no \u201c{met}\u201d on file for {days} days is written down for \u201c{missed}\u201d."
 )
@@ -54,6 +58,11 @@ class Card:
     status: str
     source: str
     why: str
+
+
+def lettered(answer: Answer) -> str:
+    """An answer with the letter that stands for it on paper."""
+    return f"{'ABCDE'[list(ANSWERS).index(answer)]}: {ANSWERS[answer]}"
 
 
 def cards(table: Table) -> tuple[Card, ...]:
@@ -130,7 +139,12 @@ def _rule(rulebook: Rulebook, statement: Statement) -> Card:
 def _rule_says(rulebook: Rulebook, statement: Statement) -> str:
     if statement.kind == "link":
         link = rulebook.link[statement.id]
-        return _LINK.format(name=link.name, share=link.share)
+        counts = any(
+            abs(signal.points) * link.share >= 100
+            for signal in rulebook.signals
+            if signal.topic in link.topics
+        )
+        return (_LINK if counts else _COPY).format(name=link.name, share=link.share)
     if statement.kind == "duty":
         duty = rulebook.duty[statement.id]
         met, missed = rulebook.signal[duty.met_by].name, rulebook.signal[duty.missed].name

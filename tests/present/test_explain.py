@@ -8,11 +8,17 @@ import pytest
 
 from game.content.catalogue import Catalogue
 from game.core import conditions as c
-from game.core.events import RecordMade
+from game.core.events import Answered, RecordMade
 from game.core.playthrough import drawn, replay
 from game.core.season import Season
 from game.present import explain
-from game.present.checks import wanted
+from game.present.checks import found, wanted
+
+UNLUCKY = (
+    *("home", "accept", "thank", "name", "run", "knock", "paper", "pilot", "stamp", "against"),
+    "falk-takes",
+)
+"""A season of Odile's in which a camera saw the lead part."""
 
 
 @pytest.mark.parametrize(
@@ -37,8 +43,21 @@ def test_what_a_door_wants_of_an_employer_and_of_a_list_with_an_article(
 ) -> None:
     port, free = (catalogue.season(each).rulebook for each in ("wrong-face", "somewhere-else"))
     tied = c.Not(c.TieRecorded("employer", "copied-entry"))
-    assert wanted(port, tied).endswith("of an employer")
+    assert wanted(port, tied).endswith("in an employer's file")
     assert wanted(free, c.OnList("one-page")) == "entry on the One Page"
+
+
+def test_what_a_door_counts_is_told_as_a_number(catalogue: Catalogue) -> None:
+    """The dog's one entry for the lead and its one for the test are two."""
+    run = replay(catalogue.season("off-the-lead"), 21, UNLUCKY)
+    answers = [each for _, each in run.ledger.of(Answered) if each.gate == "dog-permit"]
+    finding = next(each for each in answers[0].findings if not each.passed)
+    rulebook = run.season.rulebook
+    assert wanted(rulebook, finding.wanted) == "fewer than 2 entries under 'animal'"
+    assert found(finding.wanted, finding.found) == "2"
+    desk = catalogue.season("the-desk").rulebook
+    cases = c.Recorded("case-in-time", at_least=5)
+    assert wanted(desk, cases).startswith("at least 5 entries")
 
 
 def test_no_sentence_of_a_debrief_trips_over_a_name(catalogue: Catalogue) -> None:

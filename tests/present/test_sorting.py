@@ -91,8 +91,11 @@ def test_on_paper_the_answers_stand_at_the_end(known: Pilot) -> None:
     words = unescape(re.sub(r"<[^>]+>", " ", made))
     asked, _, answers = words.rpartition("Where they belong")
     questions = asked.split("Sort these")[1].split("What is known")[0]
-    assert made.count("Underline one") == 3
+    letters = dict(re.findall(r"([A-E]): ([^;.]+)[;.]", questions))
+    assert sorted(letters) == list("ABCDE")
+    assert questions.count("Letter: ____") == 3
     for card in cards(known.shell.table):
+        assert f"{next(x for x in letters if letters[x] == card.status)}: {card.status}" in answers
         assert card.says in questions
         assert card.source not in questions
         assert card.told in answers

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from game.core import events as e
 from game.core.ledger import Entry
 from game.core.playthrough import Run, drawn
 from game.debrief.ways import ways
+from game.present.cases import cases
 from game.present.depth import ALONE, KIOSK, WHOLE, Depth
 from game.present.pages.debrief import STEPS
 from game.present.pages.steps.outcomes import outcomes
@@ -144,11 +147,16 @@ def test_why_each_line_is_not_the_whole_truth(run: Run) -> None:
         for node in step(run, "file")
         if node.role == "record" and not node.id.endswith("-none")
     }
-    made = [record for _, record in _in_rows(run)]
-    entries = [entry for entry, _ in _in_rows(run)]
-    assert len(notes) == len(made)
-    for entry, record, note in zip(entries, made, notes.values(), strict=True):
+    told = list(_told(run))
+    assert len(notes) == len(told)
+    for copies, note in zip(told, notes.values(), strict=True):
+        entry, record = copies[0]
         match record.basis:
+            case "link" if len(copies) > 1:
+                times = Counter(people[made.who].name.removeprefix("The ") for _, made in copies)
+                for name, often in times.items():
+                    assert re.search(rf"{name}( \(twice\))?", note)
+                    assert ("(twice)" in note) == (often == 2)
             case "link" | "named":
                 first = people[record.other or ""].name.removeprefix("The ").split()[0]
                 owner = "your" if record.other == run.season.life.citizen else first
@@ -171,6 +179,28 @@ def test_why_each_line_is_not_the_whole_truth(run: Run) -> None:
                     assert f"'{rulebook.signal[done.signal].name}'" in note
                 else:
                     assert note.endswith(done.reason)
+
+
+def _told(run: Run) -> Iterator[list[tuple[Entry, e.RecordMade]]]:
+    """The lines that the file tells of one by one: copies of one person's lines that came into the
+    files of several on one day are told of together."""
+
+    def copied(line: tuple[Entry, e.RecordMade]) -> object:
+        entry, made = line
+        alone = all(not isinstance(x.event, e.Happened) for x in _at_once(run, entry))
+        if made.basis != "link" or not alone:
+            return entry.id
+        return (entry.day, made.signal, made.points, made.other)
+
+    return (list(same) for _, same in groupby(_in_rows(run), key=copied))
+
+
+def _at_once(run: Run, entry: Entry) -> Iterator[Entry]:
+    """What led to an entry on the same turn, not over days."""
+    for cause in before(run, entry):
+        if isinstance(cause.event, e.CameDue | e.DutyCounted):
+            return
+        yield cause
 
 
 def _in_rows(run: Run) -> list[tuple[Entry, e.RecordMade]]:
@@ -268,7 +298,8 @@ def test_what_a_door_stood_on_adds_up_to_what_it_found(run: Run) -> None:
     starts = {person.standing for person in run.season.life.person.values()}
     for check in (n for n in step(run, "doors") if n.role == "record" and "-check-" in n.id):
         found = re.search(r"found standing (\d+)$", check.detail)
-        if found and not run.season.rulebook.pages:
+        again = any(child.name.startswith("The same ") for child in check.children)
+        if found and not again and not run.season.rulebook.pages:
             values = [child.name.rpartition(", ")[2] for child in check.children]
             lost = sum(int(value.replace("\N{MINUS SIGN}", "-")) for value in values)
             assert int(found[1]) - lost in starts
@@ -281,7 +312,9 @@ def test_all_cases_are_shown_or_counted(run: Run, depth: Depth) -> None:
     table = Table(MemoryShelf(CATALOGUE), Settings(), counts=False)
     table.run = run
     found = {
-        (run.season.rulebook.gate[door.answer.gate].name, door.entry.day): len(door.causes)
+        (run.season.rulebook.gate[door.answer.gate].name, door.entry.day): len(
+            cases(run, door.causes)
+        )
         for door in table.explained().doors
     }
     for group in (node for node in step(run, "doors", depth) if node.role == "group"):

@@ -35,7 +35,7 @@ _WORDS = {
     "true": "As it was",
     "false": "Not what happened",
     "missed": "Missed",
-    "no-field": "No field for the reason",
+    "no-field": "Not the whole of it",
 }
 
 

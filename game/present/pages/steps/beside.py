@@ -26,6 +26,8 @@ class Voice:
     """Whether any number and any file is kept in the second season."""
 
 
+_SAME_END = "It comes to the same end."
+
 RULES = Voice(
     "As it was",
     "As it would be",
@@ -81,6 +83,18 @@ def _lines(node: Node) -> Iterator[str]:
             yield node.name
 
 
+def fewer(id: str, lists: tuple[Node, ...], voice: Voice) -> tuple[Node, ...]:
+    """The lists in their order, for paper; those together, and last, that say no more than that
+    nothing comes of it."""
+    nothing = f"{voice.doors[1]} {_SAME_END}"
+    idle = [each for each in lists if [line.name for line in each.children] == [nothing]]
+    if len(idle) < 2:
+        return lists
+    items = tuple(Node(f"{id}-{n}", "item", each.name) for n, each in enumerate(idle))
+    said = f"Each of these alone. {nothing}"
+    return (*(each for each in lists if each not in idle), Node(id, "list", said, children=items))
+
+
 def sentences(seasons: Beside, voice: Voice) -> Iterator[str]:
     """What came of it, in whole sentences."""
     yield _doors(seasons, voice)
@@ -92,7 +106,7 @@ def sentences(seasons: Beside, voice: Voice) -> Iterator[str]:
         yield _bend(seasons, seasons.bend)
     else:
         ended = seasons.was.world.ending is not None
-        yield "It comes to the same end." if ended else "It comes to the same scene."
+        yield _SAME_END if ended else "It comes to the same scene."
 
 
 def _doors(seasons: Beside, voice: Voice) -> str:
@@ -114,7 +128,8 @@ def _first(season: Season, door: DoorPair, voice: Voice) -> str:
 def _file(season: Season, part: FilePart, voice: Voice) -> str:
     was, now = (_line(season, made) if made else "" for made in (part.was, part.now))
     if was and now:
-        return f"The files part on day {part.day}: {was} stands in the one, {now} in the other."
+        sides = f"{was} stands under '{voice.was}', {now} under '{voice.now}'"
+        return f"The files part on day {part.day}: {sides}."
     where = f"'{voice.was}'" if was else f"'{voice.now}'"
     return f"The files part on day {part.day}: {was or now} stands under {where} only."
 

@@ -6,17 +6,22 @@ from game.core.events import Finding
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.rules import Gate
-from game.debrief.causes import Cause, Door
+from game.debrief.causes import Door
 from game.debrief.changes import NoCheck
 from game.debrief.ways import Ways
-from game.present import cases, explain
+from game.present import explain
+from game.present.cases import Case, case, cases, known
 from game.present.checks import found, wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
 from game.present.pages.steps.chain import chain
+from game.present.pages.steps.opened import opened
 from game.present.screen import Node
 from game.present.table import Table
 
+_FEW = 4
+"""Of fewer lines than so many, it is shorter to tell them twice."""
+_NO_DOOR = "No door closed in this season. Others found theirs shut."
 _INTRO = "To find what shut a door, this season was lived again with something otherwise."
 _IN_ONE = "It would have opened"
 _IN_ANY = "It would have opened in any one of these cases"
@@ -24,6 +29,7 @@ _ALSO = "Also"
 _ALSO_IN_ANY = "Also in any one of these cases"
 _TWO = "No single thing would have opened it: each of two was enough to shut it."
 _THREE = "No two things would have opened it: each of three was enough to shut it."
+_NO_MORE = "Nothing else that was tried would have opened it, alone or two or three together."
 _NONE = "Nothing that was tried would have opened it, alone or two or three together."
 
 
@@ -32,7 +38,7 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     it; of many, those first that the life is about, each as it answered last."""
     closed = [door for door in table.explained().doors if not door.answer.open]
     if not closed:
-        return (text("no-doors", "No door closed in this season. Others found theirs shut."),)
+        return (text("no-doors", _NO_DOOR), *opened(table, depth.doors))
     groups = alike(closed, table.explained().ways)
     first = _first(table, groups, depth.doors)
     told = [_door(table, n, same, depth) for n, same in enumerate(groups) if n in first]
@@ -42,17 +48,19 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
 
 def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
     """Which of the doors are told of where there is not room for all: those that the life is about,
-    each as it answered last, and of them those that could have opened, or asked of the citizen."""
+    each as it answered last, and of them those that could have opened, or asked of the citizen;
+    then in the order in which the life names them."""
     life, ways = table.season.season.life, table.explained().ways
     last = {group[0].answer.gate: place for place, group in enumerate(groups)}
 
-    def weight(place: int) -> tuple[bool, bool, bool, bool, int]:
+    def weight(place: int) -> tuple[bool, bool, bool, bool, int, int]:
         door = groups[place][0]
         gate = door.answer.gate
         counts = ways.gate(gate, door.answer.who, door.entry.scene) if ways else None
         opens = counts is not None and counts.opens > 0
         others = door.answer.who != life.citizen
-        return (gate not in life.doors, last[gate] != place, not opens, others, -place)
+        named = life.doors.index(gate) if gate in life.doors else len(life.doors)
+        return (gate not in life.doors, last[gate] != place, not opens, others, named, -place)
 
     return set(_differing(groups, sorted(range(len(groups)), key=weight))[:most])
 
@@ -103,11 +111,11 @@ def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         *(() if depth.short else (_told(id, door, gate),)),
-        *chain(run, id, door),
+        *chain(run, id, door, table.explained().doors),
         *(_one_case(run, id, door) if depth.short else causes(run, id, door, depth.cases)),
     ]
     if depth.all:
-        checks = _checks(run, id, door)
+        checks = _checks(table, id, door)
         nodes.append(Node(f"{id}-checks", "list", "What it looked at", children=checks))
     if ways and not depth.short and (counted := explain.door_ways(door, ways)):
         nodes.append(text(f"{id}-ways", counted))
@@ -119,17 +127,18 @@ def _told(id: str, door: Door, gate: Gate) -> Node:
     return Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine")
 
 
-def _checks(run: Run, id: str, door: Door) -> tuple[Node, ...]:
-    return tuple(_check(run, id, door, finding, entries) for finding, entries in door.because)
+def _checks(table: Table, id: str, door: Door) -> tuple[Node, ...]:
+    return tuple(_check(table, id, door, *each) for each in door.because)
 
 
 def _check(
-    run: Run, door_id: str, door: Door, finding: Finding, stood_on: tuple[Entry, ...]
+    table: Table, door_id: str, door: Door, finding: Finding, stood_on: tuple[Entry, ...]
 ) -> Node:
+    run = table.season
     checks = run.season.rulebook.gate[door.answer.gate].checks
     name = next(check.name for check in checks if check.id == finding.check)
     id = f"{door_id}-check-{finding.check}"
-    lines = () if finding.passed else (explain.stood_on(run, entry) for entry in stood_on)
+    lines = () if finding.passed else _lines(table, door, stood_on)
     return Node(
         id,
         "record",
@@ -144,6 +153,19 @@ def _check(
     )
 
 
+def _lines(table: Table, door: Door, stood_on: tuple[Entry, ...]) -> tuple[str, ...]:
+    """The lines that a check stood on; if an earlier shut door told the same ones, which."""
+    run = table.season
+    for each in table.explained().doors:
+        told = [entries for finding, entries in each.because if not finding.passed]
+        if each is door or len(stood_on) < _FEW:
+            break
+        if each.answer.gate != door.answer.gate and stood_on in told:
+            name = run.season.rulebook.gate[each.answer.gate].name
+            return (f"The same {len(stood_on)} lines as for '{name}', day {each.entry.day}",)
+    return tuple(explain.stood_on(run, entry) for entry in stood_on)
+
+
 def _wanted_and_found(run: Run, finding: Finding) -> str:
     wants = wanted(run.season.rulebook, finding.wanted)
     return f"wanted {wants}; found {found(finding.wanted, finding.found)}"
@@ -153,20 +175,23 @@ def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node
     """The cases in which the door opens: with one thing otherwise, with two, or with three."""
     made: list[Node] = []
     for size, kind in enumerate(("one", "both", "three"), 1):
-        if found := [cause for cause in door.causes if len(cause.changes) == size]:
+        if found := cases(run, (each for each in door.causes if len(each.changes) == size)):
             name = _named(size, several=len(found) > 1, also=bool(made))
             items = _cases(run, f"{id}-{kind}", found, most if size == 1 else max(1, most - 1))
             made.append(Node(f"{id}-{kind}", "list", name, children=items))
+    if made and all(len(each.changes) == _unasked((each,)) == 1 for each in door.causes):
+        made.append(text(f"{id}-cause-no-more", _NO_MORE))
     return tuple(made) or (text(f"{id}-cause-none", _NONE),)
 
 
 def _one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     """The one case that says most. That a door opens if it does not ask is true of any door."""
-    if not door.causes:
+    every = cases(run, door.causes)
+    if not every:
         return causes(run, id, door)
-    number, best = len(door.causes), min(door.causes, key=_unasked)
+    number, best = len(every), min(every, key=_unasked)
     name = _IN_ONE if number == 1 else f"One of {number} cases in which it would have opened"
-    return (Node(f"{id}-case", "list", name, children=_cases(run, f"{id}-case", [best], 1)),)
+    return (Node(f"{id}-case", "list", name, children=_cases(run, f"{id}-case", (best,), 1)),)
 
 
 def _named(size: int, *, several: bool, also: bool) -> str:
@@ -179,17 +204,17 @@ def _named(size: int, *, several: bool, also: bool) -> str:
     return f"{enough} {_IN_ANY if several else _IN_ONE}"
 
 
-def _cases(run: Run, id: str, causes: list[Cause], most: int) -> tuple[Node, ...]:
-    first = sorted(causes, key=_unasked)[:most]
+def _cases(run: Run, id: str, every: tuple[Case, ...], most: int) -> tuple[Node, ...]:
+    first = sorted(every, key=_unasked)[:most]
     items = [
-        Node(f"{id}-{n}", "item", cases.case(run, cause), detail=cases.known(run, cause))
-        for n, cause in enumerate(each for each in causes if each in first)
+        Node(f"{id}-{n}", "item", case(run, told), detail=known(run, told))
+        for n, told in enumerate(each for each in every if each in first)
     ]
-    if (more := len(causes) - most) > 0:
+    if (more := len(every) - most) > 0:
         items.append(Node(f"{id}-more", "item", f"And in {'one' if more == 1 else more} more."))
     return tuple(items)
 
 
-def _unasked(cause: Cause) -> int:
+def _unasked(told: Case) -> int:
     """How many of its changes are that the door does not ask, which opens any door."""
-    return sum(isinstance(change, NoCheck) for change in cause.changes)
+    return sum(isinstance(change, NoCheck) for change in told[0].changes)

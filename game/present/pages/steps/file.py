@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain, groupby
 
 from game.core.playthrough import Run
 from game.debrief.causes import Door
@@ -16,6 +18,9 @@ from game.present.screen import Node
 from game.present.table import Table
 from game.present.words import points, weekday
 
+OTHERS = "In "
+"""What the detail of a line begins with that stands in another person's file."""
+
 
 def file(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     """Both columns of the whole season, uncovered, each parting marked and explained; of many rows,
@@ -26,7 +31,11 @@ def file(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     intro = "Here is the file, with nothing covered. Where the two sides part, it says why."
     if len(first) < len(rows):
         intro = "Where what happened and what was recorded part most, and why."
-    pairs = (_pair(run, n, row, depth.lines) for n, row in enumerate(rows) if n in first)
+    pairs = (
+        _pair(run, numbers[0], [rows[n] for n in numbers], depth.lines)
+        for numbers in _together(rows)
+        if first & set(numbers)
+    )
     said = () if depth.short else (text("file-intro", intro),)
     return (*((about,) if depth.all else ()), *said, *pairs)
 
@@ -74,14 +83,39 @@ def _fullest(run: Run, row: Row, most: int) -> list[FileLine]:
     return [line for line in row.lines if line in first]
 
 
-def _pair(run: Run, number: int, row: Row, most: int) -> Node:
+def _together(rows: Sequence[Row]) -> list[list[int]]:
+    """The places of the rows, in order; those together that are copies of one person's lines in
+    the files of others, made on one day."""
+
+    def copied(place: int) -> object:
+        row = rows[place]
+        if row.text or row.lines[0].parting != "linked":
+            return place
+        record = row.lines[0].record
+        return (row.day, record.signal, record.points, record.other)
+
+    return [list(same) for _, same in groupby(range(len(rows)), key=copied)]
+
+
+def _pair(run: Run, number: int, rows: list[Row], most: int) -> Node:
+    row = rows[0]
     when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
     event = Node(f"event-{number}", "event", row.text or NOTHING_HAPPENED, detail=when)
+    if len(rows) > 1:
+        copies = _copies(run, f"{number}-0", [each.lines[0] for each in rows])
+        return Node(f"pair-{number}", "pair", when, children=(event, copies))
     lines = enumerate(_fullest(run, row, most))
     records = [_record(run, f"{number}-{n}", line) for n, line in lines]
     if row.unseen or not records:
         records.append(_no_record(run, f"{number}-none", row, when))
     return Node(f"pair-{number}", "pair", when, children=(event, *records))
+
+
+def _copies(run: Run, id: str, lines: list[FileLine]) -> Node:
+    """One line for all copies, and into whose files they went."""
+    said = explain.copied(run.season, [line.record for line in lines])
+    note = Node(f"why-{id}", "note", said)
+    return replace(_record(run, id, lines[0]), detail=f"{OTHERS}other files", children=(note,))
 
 
 def _no_record(run: Run, id: str, row: Row, when: str) -> Node:
@@ -105,7 +139,7 @@ def _record(run: Run, id: str, line: FileLine) -> Node:
     signal = run.season.rulebook.signal[record.signal]
     owner = ""
     if record.who != run.season.life.citizen:
-        owner = f"In {run.season.life.person[record.who].name}'s file"
+        owner = f"{OTHERS}{run.season.life.person[record.who].name}'s file"
     why = explain.parting(run.season, line)
     state = "true" if line.parting in ("none", "rule") else "no-field" if line.is_true else "false"
     return Node(

@@ -18,8 +18,8 @@ def people(table: Table, most: int = WHOLE.people) -> tuple[Node, ...]:
     if not cases:
         return ()
     intro = (
-        "Each of these seasons was lived twice, with the lines and without them, from the day on "
-        "which they were made."
+        "Each of these seasons was lived twice: once with the lines that you decided on, and once "
+        "as if they had never been written."
     )
     order = sorted(range(len(cases)), key=lambda place: not cases[place].opened)
     items = tuple(_person(cases[place], place) for place in sorted(order[:most]))
@@ -44,18 +44,31 @@ def _stroke(each: Decided) -> str:
 
 def _doors(each: Decided) -> str:
     gates = each.run.season.rulebook.gate
-    names = [f"{gates[opened.gate].name} (day {opened.day})" for opened in each.opened]
-    if not names:
-        return "It made no difference at any door that was asked."
-    doors = " and ".join(names)
+    days: dict[str, list[str]] = {}
+    for opened in each.opened:
+        days.setdefault(gates[opened.gate].name, []).append(f"day {opened.day}")
+    if not days:
+        return _no_door(each)
+    doors = " and ".join(f"{gate} ({', '.join(on)})" for gate, on in days.items())
     if each.choice.decides == "struck":
         return f"With it, this would have been shut: {doors}."
     return f"Without it, this would have opened: {doors}."
 
 
+def _no_door(each: Decided) -> str:
+    """That no door answered otherwise, and how far the two seasons can be held side by side."""
+    day = each.without.world.day
+    if each.without.world.ending is None and each.choice.decides == "struck":
+        return f"With it, no door would have answered otherwise up to day {day}."
+    if each.without.world.ending is None:
+        otherwise = f"Without it, no door would have answered otherwise up to day {day}."
+        return f"{otherwise} From there on the season goes another way without it."
+    return "It made no difference at any door that was asked."
+
+
 def _end(each: Decided) -> str:
     lived = each.lived
     if lived.world.ending is None:
-        return "From there on the season went another way than the one that lay on your desk."
+        return "From there on the season goes another way than the one that lay on your desk."
     ending = lived.season.life.ending[lived.world.ending]
     return f"It ended with '{ending.title}': {ending.gloss}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from game.debrief.switches import HEARING, LAPSE, SWITCHES, Switch, relived
 from game.present import explain
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import ACTIVATE, heading, text
-from game.present.pages.steps.beside import RULES, beside, door_of, unfolded
+from game.present.pages.steps.beside import RULES, beside, door_of, fewer, unfolded
 from game.present.screen import Node
 
 NAME = "Other rules"
@@ -83,7 +84,7 @@ def on_paper(run: Run) -> Node:
         for each, (name, does) in _WORDS.items()
     )
     intro = (heading("switches-name", NAME), text("switches-intro", INTRO))
-    return Node("switches", "group", NAME, children=(*intro, *lists))
+    return Node("switches", "group", NAME, children=(*intro, *fewer("switches-idle", lists, RULES)))
 
 
 def _toggle(switch: Switch, *, on: bool, told: bool) -> Node:
@@ -113,8 +114,17 @@ def _told(run: Run) -> Iterator[Node]:
         return
     in_time = sum(any(map(each.in_time, each.grounds)) for each in every)
     yield Node("reasons-says", "note", _in_time(in_time))
-    for n, reason in enumerate(every):
-        yield _reason(run, f"reason-{n}", reason)
+    for n, same in enumerate(_alike(every)):
+        yield _reason(run, f"reason-{n}", same)
+
+
+def _alike(every: tuple[Reason, ...]) -> list[list[Reason]]:
+    """Reasons that stood on the same lines, appealed against in the same time, are told at once."""
+    groups: dict[object, list[Reason]] = {}
+    for reason in every:
+        in_time = tuple(map(reason.in_time, reason.grounds))
+        groups.setdefault((reason.grounds, in_time) if in_time else reason, []).append(reason)
+    return list(groups.values())
 
 
 def _in_time(number: int) -> str:
@@ -125,25 +135,38 @@ def _in_time(number: int) -> str:
     return f"Had you been told, an appeal could have been answered in time {number} times."
 
 
-def _reason(run: Run, id: str, reason: Reason) -> Node:
-    gate = run.season.rulebook.gate[reason.gate]
-    check = next(each.name for each in gate.checks if each.id == reason.check)
+def _reason(run: Run, id: str, same: list[Reason]) -> Node:
+    said: dict[str, list[str]] = {}
+    for ground in same[0].grounds:
+        said.setdefault(_appeal(same[0], ground), []).append(explain.stood_on(run, ground.entry))
     items = tuple(
-        Node(f"{id}-{n}", "item", _ground(run, reason, ground))
-        for n, ground in enumerate(reason.grounds)
+        Node(f"{id}-{n}", "item", f"{'; '.join(_counted(lines))}. {appeal}")
+        for n, (appeal, lines) in enumerate(said.items())
     )
     nothing = (Node(f"{id}-none", "item", "No line stands behind it."),)
-    asked = f"{door_of(run.season, reason.gate, reason.who)}, day {reason.day}"
-    name = f"{asked}. It wanted: {check}. What it stood on:"
-    return Node(id, "list", name, children=items or nothing)
+    asked = " ".join(_asked(run, reason) for reason in same)
+    stood_on = "What it stood on:" if len(same) == 1 else "What each of them stood on:"
+    return Node(id, "list", f"{asked} {stood_on}", children=items or nothing)
 
 
-def _ground(run: Run, reason: Reason, ground: Ground) -> str:
-    line = explain.stood_on(run, ground.entry)
+def _asked(run: Run, reason: Reason) -> str:
+    """A door, its day, and the check that it failed."""
+    gate = run.season.rulebook.gate[reason.gate]
+    check = next(each.name for each in gate.checks if each.id == reason.check)
+    return f"{door_of(run.season, reason.gate, reason.who)}, day {reason.day}. It wanted: {check}."
+
+
+def _counted(lines: list[str]) -> Iterator[str]:
+    """Each line once, with how often it stands there if it does more than once."""
+    for line, times in Counter(lines).items():
+        yield line if times == 1 else f"{line} ({times} times)"
+
+
+def _appeal(reason: Reason, ground: Ground) -> str:
+    """What could have been done about a line, had it been told of."""
     if isinstance(ground.entry.event, Listed):
-        return f"{line}. You could have been told on that day."
+        return "You could have been told on that day."
     if ground.appeal is None:
-        return f"{line}. There is no appeal of yours against it."
-    if reason.in_time(ground):
-        return f"{line}. An appeal on that day is answered on day {ground.answered}, in time."
-    return f"{line}. An appeal on that day is answered on day {ground.answered}, too late."
+        return "There is no appeal of yours against this."
+    when = "in time" if reason.in_time(ground) else "too late"
+    return f"An appeal on that day is answered on day {ground.answered}, {when}."

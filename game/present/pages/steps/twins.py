@@ -8,7 +8,7 @@ from game.debrief.twins import Twin
 from game.debrief.twins import twins as twins_of
 from game.present import explain
 from game.present.pages.page import ACTIVATE, heading, text
-from game.present.pages.steps.beside import START, beside, unfolded
+from game.present.pages.steps.beside import START, beside, fewer, unfolded
 from game.present.screen import Node
 
 NAME = "Twins"
@@ -48,7 +48,7 @@ def on_paper(run: Run) -> tuple[Node, ...]:
     if not lists:
         return ()
     intro = (heading("twins-name", NAME), text("twins-intro", INTRO))
-    return (Node("twins", "group", NAME, children=(*intro, *lists)),)
+    return (Node("twins", "group", NAME, children=(*intro, *fewer("twins-idle", lists, START))),)
 
 
 def called(run: Run, twin: Twin) -> str:

@@ -1,0 +1,153 @@
+"""Where the chain of a shut door begins, and what is said where every door opened."""
+
+from __future__ import annotations
+
+import re
+
+from game.content.catalogue import Catalogue
+from game.core.playthrough import Run, replay
+from game.present.depth import KIOSK, WHOLE, Depth
+from game.present.pages.steps.doors import doors
+from game.present.pages.steps.switches import switches
+from game.present.screen import Node
+from game.present.settings import Settings
+from game.present.table import Table
+from tests.present.pilot import MemoryShelf
+
+
+def lived(catalogue: Catalogue, life: str, seed: int, choices: str) -> Run:
+    return replay(catalogue.season(life), seed, tuple(choices.split()))
+
+
+def told(catalogue: Catalogue, run: Run, depth: Depth = WHOLE) -> Node:
+    """The step about doors."""
+    table = Table(MemoryShelf(catalogue), Settings(), counts=False)
+    table.run = run
+    return Node("doors", "group", "", children=doors(table, depth))
+
+
+def chain_of(step: Node, gate: str) -> list[str]:
+    """The links of the chain of one door, in words."""
+    door = next(group for group in step.children if group.name == gate)
+    chart = next(node for node in door.children if "chain" in node.state)
+    return [f"{link.name} {link.value}".strip() for link in chart.children]
+
+
+def test_a_test_that_could_not_be_booked_is_why_no_test_is_on_file(catalogue: Catalogue) -> None:
+    choices = "guess decline thank right warden knock paper eat leave up basket"
+    run = lived(catalogue, "off-the-lead", 8, choices)
+    links = chain_of(told(catalogue, run), "Keeper's permit for a dog")
+    assert links[0].startswith("You said no, thank you")
+    assert "Keeper's test, code D-14 closed" in links
+    assert links[-2:] == [
+        "Wanted an entry 'Keeper's test passed'; found none",
+        "Keeper's permit for a dog, code D-12 closed",
+    ]
+
+
+def test_where_a_choice_was_left_no_door_is_blamed(catalogue: Catalogue) -> None:
+    """The test could be booked, and she went to buy a lead."""
+    choices = "falk accept thank lead sit down paper eat leave up basket"
+    run = lived(catalogue, "off-the-lead", 4, choices)
+    links = chain_of(told(catalogue, run), "Keeper's permit for a dog")
+    assert links[0] == "Wanted an entry 'Keeper's test passed'; found none"
+
+
+TENDER = "Supply to public bodies"
+LOUD = "own right wedding picture marry margin say jacket down tear back against marry"
+
+
+def test_a_number_fell_most_by_the_line_that_cost_most(catalogue: Catalogue) -> None:
+    """Not by the fifth of a friend's line, though that has the longer way behind it."""
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    links = chain_of(told(catalogue, run), "Quick counter for travel papers")
+    assert links[0].startswith("You sent the harbour office a picture")
+    assert links[1] == "In your file: Negative remark about a public body \N{MINUS SIGN}60"
+    assert links[2] == "Wanted standing 1020 or above; found standing 881, after 8 losses"
+
+
+def test_of_two_checks_the_one_that_nobody_was_told_of(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    links = chain_of(told(catalogue, run), "Flat in an exemplary house")
+    assert links[0].startswith("Your friend Petra said")
+    assert links[2] == "Wanted no entry under 'speech' in a friend's file; found 2"
+
+
+def test_a_case_is_published_only_as_far_as_it_is(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    step = told(catalogue, run)
+    both = next(node for node in step.walk() if "'Band A'" in node.name and " or " in node.name)
+    assert "No speech entry of an associate" in both.name
+    assert both.detail == "Only part of this is published: nobody could have known the rest."
+
+
+def test_where_no_door_closed_it_says_what_they_had_asked(catalogue: Catalogue) -> None:
+    choices = "cup biscuits leave-out tap agree well wet give glue remove stay stir later"
+    step = told(catalogue, lived(catalogue, "exemplary", 7, choices))
+    flat = next(node for node in step.walk() if node.name.startswith("Flat in an exemplary"))
+    assert "'Band A' and 'No speech entry of an associate', and opened" in flat.name
+    assert flat.detail == "Not published: 'No speech entry of an associate'."
+
+
+def test_a_word_on_a_page_leads_by_the_list_to_the_tender(catalogue: Catalogue) -> None:
+    """Not by the line of somebody else, which alone would have shut nothing."""
+    choices = "early bread keep freeport bits mine said scan listen six cart"
+    links = chain_of(told(catalogue, lived(catalogue, "fit-and-proper", 4, choices)), TENDER)
+    assert links[0] == "On your page it said Tern."
+    assert links[2] == "Entered on 'Register of Businesses for Closer Inspection'"
+
+
+def test_of_several_copies_the_first_is_told(catalogue: Catalogue) -> None:
+    choices = "doors shrug paste poster red lena darts round stay practice thank long-way"
+    step = told(catalogue, lived(catalogue, "wrong-face", 5, choices))
+    links = chain_of(step, "Post of trust at the tramways")
+    assert links[0].startswith("At 07:52 a poster of Bruno Kess hung on Bell Street.")
+    assert links[2].startswith("In the Tramways' file: Entry copied")
+
+
+def test_lines_of_one_kind_any_of_which_would_do_are_one_case(catalogue: Catalogue) -> None:
+    choices = "doors shrug paste poster red lena darts round stay practice thank long-way"
+    step = told(catalogue, lived(catalogue, "wrong-face", 5, choices))
+    loan = next(group for group in step.children if group.name == "Bank loan")
+    cases = next(node for node in loan.children if node.id.endswith("-one"))
+    assert [case.name for case in cases.children] == [
+        "If this door had not asked for 'Standing of 950 or above'.",
+        "If just one 'Crossing against the signal' (that of day 1, day 4 or day 11) had been read "
+        "as what it really was.",
+        "If 'Irregular electricity meter' (day 11) had not been put in your file.",
+    ]
+
+
+def test_where_only_the_asking_shut_a_door_it_says_that_no_more_was_found(
+    catalogue: Catalogue,
+) -> None:
+    choices = "early bread keep freeport bits mine said scan listen six cart"
+    step = told(catalogue, lived(catalogue, "fit-and-proper", 4, choices))
+    loan = next(group for group in step.children if group.name == "Bank loan")
+    assert any(node.name.startswith("Nothing else that was tried") for node in loan.children)
+
+
+def test_of_two_doors_the_one_that_the_life_names_first(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary:kiosk", 7, "biscuits glue ask-petra later")
+    first, *others = told(catalogue, run, KIOSK).children
+    assert first.name == "Flat in an exemplary house"
+    assert [each.name for each in others] == ["Also shut: Promotion."]
+
+
+def test_lines_that_two_doors_stood_on_are_told_once(catalogue: Catalogue) -> None:
+    step = told(catalogue, lived(catalogue, "exemplary", 3, LOUD))
+    own = [node for node in step.walk() if node.id.endswith("-check-own")]
+    assert [len(each.children) for each in own] == [9, 1, 1]
+    same = "The same 9 lines as for 'Flat in an exemplary house', day 26"
+    assert [each.children[0].name for each in own[1:]] == [same, same]
+
+
+def test_a_reason_that_shut_several_doors_is_given_once(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    nodes = switches(run, ["told"]).walk()
+    lists = [node for node in nodes if node.id in ("reason-0", "reason-1")]
+    assert lists[0].name.count("It wanted:") == 3
+    assert lists[1].name.count("It wanted:") == 2
+    words = " ".join(item.name for each in lists for item in each.children)
+    lines = re.findall(r"Day \d+, [^;.]+", words)
+    assert len(lines) == len(set(lines)) == 10

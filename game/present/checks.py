@@ -10,11 +10,11 @@ def wanted(rulebook: Rulebook, condition: c.Condition) -> str:
     """What a check wants."""
     match condition:
         case c.StandingIs(_, int(least), None):
-            return f"standing {least} or above"
+            return f"{_number(rulebook)} {least} or above"
         case c.StandingIs(_, None, int(most)):
-            return f"standing {most} or below"
+            return f"{_number(rulebook)} {most} or below"
         case c.StandingIs(_, least, most):
-            return f"standing from {least} to {most}"
+            return f"{_number(rulebook)} from {least} to {most}"
         case c.PageIs(topic, _, int(least), None):
             return f"{rulebook.page[topic].name} {least} or above"
         case c.PageIs(topic, _, None, int(most)):
@@ -27,10 +27,12 @@ def wanted(rulebook: Rulebook, condition: c.Condition) -> str:
             return " and ".join(wanted(rulebook, each) for each in inner)
         case c.AnyOf(inner):
             return " or ".join(wanted(rulebook, each) for each in inner)
+        case c.OnList():
+            return f"an {_named(rulebook, condition)}"
         case c.Recorded(what, at_least=1):
             return f"a record under {_heading(rulebook, what)}"
         case c.TieRecorded(tie, what, at_least=1):
-            return f"a record under {_heading(rulebook, what)} of {_some(tie)}"
+            return f"a record of {_some(tie)} under {_heading(rulebook, what)}"
         case _:
             return _named(rulebook, condition)
 
@@ -48,11 +50,11 @@ def _absent(rulebook: Rulebook, condition: c.Condition) -> str:
 def _named(rulebook: Rulebook, condition: c.Condition) -> str:
     match condition:
         case c.OnList(name):
-            return f"entry on the {rulebook.list[name].name.removeprefix('The ')}"
+            return f"entry on {_the(rulebook.list[name].name)}"
         case c.Recorded(what):
             return f"records under {_heading(rulebook, what)}"
         case c.TieRecorded(tie, what):
-            return f"records under {_heading(rulebook, what)} of {_some(tie)}"
+            return f"records of {_some(tie)} under {_heading(rulebook, what)}"
         case c.Flag(flag):
             return f"paper {flag}"
         case c.GateStood(gate, is_open):
@@ -65,6 +67,17 @@ def _named(rulebook: Rulebook, condition: c.Condition) -> str:
             return wanted(rulebook, condition)
 
 
+def _number(rulebook: Rulebook) -> str:
+    """What the one number is called: where pages are joined, as what joins them."""
+    joining = rulebook.joining
+    return f"{_the(joining.name)} at" if joining else "standing"
+
+
+def _the(name: str) -> str:
+    """A list within a sentence."""
+    return f"the {name.removeprefix('The ')}"
+
+
 def _some(word: str) -> str:
     return f"an {word}" if word[:1] in "aeiou" else f"a {word}"
 
@@ -74,16 +87,33 @@ def _heading(rulebook: Rulebook, what: str) -> str:
     return f"'{signal.name}'" if signal else f"'{what}'"
 
 
-def found(condition: c.Condition, value: int) -> str:
+def is_sum(condition: c.Condition) -> bool:
+    """Whether the check looks at a number that lines add up to."""
+    match condition:
+        case c.StandingIs() | c.PageIs():
+            return True
+        case c.AnyOf(inner) | c.AllOf(inner):
+            return any(map(is_sum, inner))
+        case _:
+            return False
+
+
+def found(rulebook: Rulebook, condition: c.Condition, value: int) -> str:
     """What a check found; `value` is the number that it found."""
     match condition:
         case c.StandingIs():
-            return f"standing {value}"
+            return str(value) if rulebook.joining else f"standing {value}"
         case c.PageIs():
             return str(value)
         case c.Recorded() | c.TieRecorded():
             return f"{value or 'none'} on file"
-        case c.Not(c.TieRecorded() | c.Recorded() | c.OnList()):
-            return "none" if value else "on file"
+        case c.OnList():
+            return "one" if value else "none"
+        case c.Not(c.OnList()):
+            return "none" if value else "one"
+        case c.Not(c.TieRecorded() | c.Recorded()):
+            return "none" if value else "some on file"
+        case c.AnyOf((_, _)) if not value:
+            return "neither"
         case _:
             return "yes" if value else "no"

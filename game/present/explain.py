@@ -27,7 +27,7 @@ def parting(season: Season, line: FileLine) -> str:
             return f"This strikes out '{struck.name}'."
         case "rule" if record.basis == "duty":
             duty = rulebook.duty[record.rule or ""]
-            return f"Nobody wrote this. The rule '{duty.name}' does, when it finds nothing on file."
+            return f"Nobody wrote this. A rule did, '{duty.name}': it found nothing on file."
         case "none" | "rule":
             return ""
         case "misread":
@@ -37,7 +37,7 @@ def parting(season: Season, line: FileLine) -> str:
             return f"Misread. {sensor.name} saw '{acted.name}' and wrote '{signal.name}'."
         case "no-field":
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
-            return f"True, but no box on the form is for {lacks}. {line.reason}"
+            return f"True, but the form has no box for {lacks}. {line.reason}"
         case "linked":
             who, theirs = _subject(season, record.who), whose(season, record.other)
             return f"{who} did nothing. It was copied from {theirs} file."
@@ -55,7 +55,7 @@ def unseen(season: Season, row: Row) -> str:
     if not row.missed_by:
         return "Unseen. Nothing recorded it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
-    return f"Missed. It was there to catch it, and did not: {', '.join(names).lower()}."
+    return f"Missed. What could have caught it, and did not: {', '.join(names).lower()}."
 
 
 def first_name(season: Season, person: str) -> str:

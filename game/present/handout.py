@@ -114,8 +114,8 @@ def _parts(table: Table, life: str) -> Iterator[Part]:
                 yield Part(step.id, step.name, tuple(map(_to_write, questions(table))))
             case _:
                 yield Part(step.id, step.name, step.body(table, WHOLE))
-    yield Part("notes", "Space to write", _notes())
     yield Part("again", "This season again", (_again(table, life),))
+    yield Part("notes", "Space to write", _notes())
     yield Part("sorted", "Where they belong", _sorted(table), apart=True)
     yield Part("motion", "A motion to debate", _motion(table), apart=True)
 

@@ -75,7 +75,7 @@ def test_every_closed_door_is_explained_once(ended: Pilot) -> None:
     assert sum(name.count("day ") for name in named) == len(closed)
     assert days or not closed
     for group in groups:
-        ends = ("-one", "-both", "-cause-none")
+        ends = ("-one", "-both", "-three", "-same", "-cause-none")
         causes = [node for node in group.walk() if node.id.endswith(ends)]
         assert causes
         assert all(node.children or node.role == "text" for node in causes)

@@ -12,7 +12,7 @@ from game.core.events import RecordMade
 from game.core.playthrough import drawn, replay
 from game.core.season import Season
 from game.present import explain
-from game.present.checks import wanted
+from game.present.checks import found, wanted
 
 
 @pytest.mark.parametrize(
@@ -37,8 +37,22 @@ def test_what_a_door_wants_of_an_employer_and_of_a_list_with_an_article(
 ) -> None:
     port, free = (catalogue.season(each).rulebook for each in ("wrong-face", "somewhere-else"))
     tied = c.Not(c.TieRecorded("employer", "copied-entry"))
-    assert wanted(port, tied).endswith("of an employer")
-    assert wanted(free, c.OnList("one-page")) == "entry on the One Page"
+    assert wanted(port, tied).startswith("no records of an employer under ")
+    assert wanted(free, c.OnList("one-page")) == "an entry on the One Page"
+
+
+def test_what_a_door_found_is_said_of_the_number_and_of_the_list_that_it_looked_at(
+    catalogue: Catalogue,
+) -> None:
+    port, free = (catalogue.season(each).rulebook for each in ("wrong-face", "somewhere-else"))
+    number, listed = c.StandingIs(at_least=776), c.OnList("one-page")
+    assert wanted(free, number) == "the One Page at 776 or above"
+    assert found(free, number, 775) == "775"
+    assert found(port, number, 775) == "standing 775"
+    assert found(free, listed, 0) == "none"
+    assert found(free, c.Not(listed), 0) == "one"
+    assert found(free, c.AnyOf((c.Not(listed), number)), 0) == "neither"
+    assert found(port, c.Not(c.Recorded("speech")), 0) == "some on file"
 
 
 def test_no_sentence_of_a_debrief_trips_over_a_name(catalogue: Catalogue) -> None:

@@ -10,9 +10,9 @@ from game.core.events import Finding
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Door
-from game.debrief.changes import NoRecord, RightReading
+from game.debrief.changes import NoCheck, NoRecord, RightReading
 from game.debrief.reasons import grounds
-from game.present.checks import found, wanted
+from game.present.checks import found, is_sum, wanted
 from game.present.explain import whose
 from game.present.screen import Node
 from game.present.words import points
@@ -27,12 +27,21 @@ def chain(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     if not failed:
         return ()
     weight = partial(_says, door)
-    finding, chains = max(failed, key=lambda pair: max(map(weight, pair[1])))
+    finding, chains = max(
+        failed, key=lambda pair: (_needed(door, pair[0]), max(map(weight, pair[1])))
+    )
     best = max(chains, key=weight)
     links = [node for entry in reversed(best) if (node := _link(run, entry))]
+    links += _also(run, door, finding, best)
     links += [_check(run, door, finding), _verdict(run, door)]
     named = tuple(replace(each, id=f"{id}-chain-{place}") for place, each in enumerate(links))
     return (Node(f"{id}-chain", "chart", NAME, state=("chain",), children=named),)
+
+
+def _needed(door: Door, finding: Finding) -> int:
+    """In how many of the cases in which the door opens it does not make this check."""
+    unasked = NoCheck(door.answer.gate, finding.check)
+    return sum(unasked in cause.changes for cause in door.causes)
 
 
 def _chains(run: Run, door: Door, finding: Finding) -> list[tuple[Entry, ...]]:
@@ -73,10 +82,29 @@ def _typed(entry: Entry, name: str, value: str = "", *states: str) -> Node:
     return Node("", "record", name, value, day, state=states, tone="machine")
 
 
+def _also(run: Run, door: Door, finding: Finding, told: tuple[Entry, ...]) -> list[Node]:
+    """What else lowered the number: the heaviest line, and how many more; none where no number
+    counts."""
+    if not told or not is_sum(finding.wanted):
+        return []
+    named = {entry.id for entry in told}
+    others = [
+        made
+        for entry in (each.entry for each in grounds(run, door.entry, finding))
+        if entry.id not in named and isinstance(made := entry.event, e.RecordMade) and made.points
+    ]
+    if not others:
+        return []
+    first, left = min(others, key=lambda made: made.points), len(others) - 1
+    line = f"{run.season.rulebook.signal[first.signal].name} {points(first.points)}"
+    more = f" and {left} more line{'' if left == 1 else 's'}" if left else ""
+    return [_typed(door.entry, f"Also in {whose(run.season, first.who)} file: {line}{more}")]
+
+
 def _check(run: Run, door: Door, finding: Finding) -> Node:
     """What the door wanted and found."""
     wants = wanted(run.season.rulebook, finding.wanted)
-    has = found(finding.wanted, finding.found)
+    has = found(run.season.rulebook, finding.wanted, finding.found)
     return _typed(door.entry, f"Wanted {wants}; found {has}", "", "false")
 
 

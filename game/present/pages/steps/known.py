@@ -105,7 +105,7 @@ def _made_up(table: Table) -> Node:
 
 
 def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
-    name = "What people said of the scheme"
+    name = "What people said"
     items = tuple(
         Node(
             f"rumour-{heard.rumour.id}",

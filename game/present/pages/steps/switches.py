@@ -25,6 +25,12 @@ INTRO = (
 IN_SHORT = "Your choices and your luck, under other rules."
 MARK = "switch-"
 
+NOTHING_KEPT = replace(
+    RULES,
+    told="The first is '{gate}', on day {day}. You were told {was}; here nobody would have asked.",
+    kept=False,
+)
+
 _WORDS: dict[Switch, tuple[str, str]] = {
     "never-err": (
         "Sensors that never err",
@@ -57,7 +63,7 @@ def switches(run: Run, on: Collection[Switch], depth: Depth = WHOLE) -> Node:
     """The six switches, and below them what comes of those that are on. In short a switch says
     what it does once it is on."""
     toggles = tuple(
-        _toggle(each, on=each in on, told=each in on or not depth.short) for each in SWITCHES
+        _toggle(run, each, on=each in on, told=each in on or not depth.short) for each in SWITCHES
     )
     children = (
         heading("switches-name", NAME),
@@ -80,14 +86,23 @@ def on_paper(run: Run) -> Node:
     """Each switch by itself, with what it does and what comes of it."""
     lists = tuple(
         unfolded(f"{MARK}{each}", (f"{name}.", does), tuple(_result(run, (each,))))
-        for each, (name, does) in _WORDS.items()
+        for each in SWITCHES
+        for name, does in (_words(run, each),)
     )
     intro = (heading("switches-name", NAME), text("switches-intro", INTRO))
     return Node("switches", "group", NAME, children=(*intro, *lists))
 
 
-def _toggle(switch: Switch, *, on: bool, told: bool) -> Node:
+def _words(run: Run, switch: Switch) -> tuple[str, str]:
+    """What a switch is called and does; where firms keep pages there is no scheme to do without."""
     name, does = _WORDS[switch]
+    if switch == "no-scheme" and run.season.rulebook.pages:
+        name = "No pages at all"
+    return name, does
+
+
+def _toggle(run: Run, switch: Switch, *, on: bool, told: bool) -> Node:
+    name, does = _words(run, switch)
     state, value = (("on",), "on") if on else ((), "off")
     about = does if told else ""
     return Node(f"{MARK}{switch}", "toggle", name, value, about, state, ACTIVATE)
@@ -96,7 +111,7 @@ def _toggle(switch: Switch, *, on: bool, told: bool) -> Node:
 def _result(run: Run, on: Collection[Switch]) -> Iterator[Node]:
     now = relived(run, on)
     if set(on) - {"told"}:
-        voice = replace(RULES, kept="no-scheme" not in on)
+        voice = NOTHING_KEPT if "no-scheme" in on else RULES
         yield beside("relived", "What comes of it", Beside(run, now), voice)
     if "told" in on:
         yield from _told(now)
@@ -113,8 +128,11 @@ def _told(run: Run) -> Iterator[Node]:
         return
     in_time = sum(any(map(each.in_time, each.grounds)) for each in every)
     yield Node("reasons-says", "note", _in_time(in_time))
-    for n, reason in enumerate(every):
-        yield _reason(run, f"reason-{n}", reason)
+    alike: dict[tuple[str, tuple[str, ...]], list[Reason]] = {}
+    for reason in every:
+        alike.setdefault((_wanted(run, reason), _grounds(run, reason)), []).append(reason)
+    for n, ((wanted, lines), same) in enumerate(alike.items()):
+        yield _reason(run, f"reason-{n}", same, wanted, lines)
 
 
 def _in_time(number: int) -> str:
@@ -125,25 +143,40 @@ def _in_time(number: int) -> str:
     return f"Had you been told, an appeal could have been answered in time {number} times."
 
 
-def _reason(run: Run, id: str, reason: Reason) -> Node:
-    gate = run.season.rulebook.gate[reason.gate]
-    check = next(each.name for each in gate.checks if each.id == reason.check)
-    items = tuple(
-        Node(f"{id}-{n}", "item", _ground(run, reason, ground))
-        for n, ground in enumerate(reason.grounds)
-    )
-    nothing = (Node(f"{id}-none", "item", "No line stands behind it."),)
-    asked = f"{door_of(run.season, reason.gate, reason.who)}, day {reason.day}"
-    name = f"{asked}. It wanted: {check}. What it stood on:"
-    return Node(id, "list", name, children=items or nothing)
+def _reason(run: Run, id: str, same: list[Reason], wanted: str, lines: tuple[str, ...]) -> Node:
+    """Doors that shut for one and the same reason, in one."""
+    asked = "; ".join(f"{door_of(run.season, r.gate, r.who)}, day {r.day}" for r in same)
+    they = "It" if len(same) == 1 else "They"
+    name = f"{asked}. {they} wanted: {wanted}. What {they.lower()} stood on:"
+    items = (Node(f"{id}-{n}", "item", line) for n, line in enumerate(lines))
+    return Node(id, "list", name, children=tuple(items))
+
+
+def _wanted(run: Run, reason: Reason) -> str:
+    checks = run.season.rulebook.gate[reason.gate].checks
+    return next(each.name for each in checks if each.id == reason.check)
+
+
+def _grounds(run: Run, reason: Reason) -> tuple[str, ...]:
+    """Each ground with what could have been done about it; those against which there is no appeal
+    in one."""
+    fixed = [each for each in reason.grounds if _is_fixed(each)]
+    lines = [_ground(run, reason, each) for each in reason.grounds if not _is_fixed(each)]
+    if fixed:
+        stood_on = "; ".join(explain.stood_on(run, each.entry) for each in fixed)
+        them = "it" if len(fixed) == 1 else "any of these"
+        lines.append(f"{stood_on}. There is no appeal of yours against {them}.")
+    return tuple(lines) or ("No line stands behind it.",)
+
+
+def _is_fixed(ground: Ground) -> bool:
+    """Whether it is a line that no appeal of the citizen's can strike."""
+    return ground.appeal is None and not isinstance(ground.entry.event, Listed)
 
 
 def _ground(run: Run, reason: Reason, ground: Ground) -> str:
     line = explain.stood_on(run, ground.entry)
     if isinstance(ground.entry.event, Listed):
         return f"{line}. You could have been told on that day."
-    if ground.appeal is None:
-        return f"{line}. There is no appeal of yours against it."
-    if reason.in_time(ground):
-        return f"{line}. An appeal on that day is answered on day {ground.answered}, in time."
-    return f"{line}. An appeal on that day is answered on day {ground.answered}, too late."
+    when = "in time" if reason.in_time(ground) else "too late"
+    return f"{line}. An appeal on that day is answered on day {ground.answered}, {when}."

@@ -111,6 +111,8 @@ def found(rulebook: Rulebook, condition: c.Condition, value: int) -> str:
             return "one" if value else "none"
         case c.Not(c.OnList()):
             return "none" if value else "one"
+        case c.Not(c.TieRecorded(at_least=least) | c.Recorded(at_least=least)) if least > 1:
+            return f"fewer than {least}" if value else f"{least} or more"
         case c.Not(c.TieRecorded() | c.Recorded()):
             return "none" if value else "some on file"
         case c.AnyOf((_, _)) if not value:

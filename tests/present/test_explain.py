@@ -53,6 +53,7 @@ def test_what_a_door_found_is_said_of_the_number_and_of_the_list_that_it_looked_
     assert found(free, c.Not(listed), 0) == "one"
     assert found(free, c.AnyOf((c.Not(listed), number)), 0) == "neither"
     assert found(port, c.Not(c.Recorded("speech")), 0) == "some on file"
+    assert found(port, c.Not(c.Recorded("animal", at_least=2)), 0) == "2 or more"
 
 
 def test_no_sentence_of_a_debrief_trips_over_a_name(catalogue: Catalogue) -> None:

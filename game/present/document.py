@@ -103,7 +103,7 @@ def _gate(rulebook: Rulebook, door: Door) -> dict[str, Any]:
         {
             "id": finding.check,
             "wanted": wanted(rulebook, finding.wanted),
-            "found": found(finding.wanted, finding.found),
+            "found": found(rulebook, finding.wanted, finding.found),
             "passed": finding.passed,
         }
         for finding in door.answer.findings

@@ -28,7 +28,7 @@ def parting(season: Season, line: FileLine) -> str:
             return f"This strikes out '{struck.name}'."
         case "rule" if record.basis == "duty":
             duty = rulebook.duty[record.rule or ""]
-            return f"Nobody wrote this. The rule '{duty.name}' does, if nothing is on file."
+            return f"Nobody wrote this. A rule did, '{duty.name}': it found nothing on file."
         case "none" | "rule":
             return ""
         case "misread":
@@ -68,7 +68,7 @@ def unseen(season: Season, row: Row) -> str:
     if not row.missed_by:
         return "Unseen. Nothing was there to catch it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
-    return f"Missed. It was there to catch it, and did not: {', '.join(names).lower()}."
+    return f"Missed. What could have caught it, and did not: {', '.join(names).lower()}."
 
 
 def first_name(season: Season, person: str) -> str:

@@ -20,6 +20,7 @@ table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; }
 th { text-align: left; border-bottom: 1pt solid #111; padding: 1mm 2mm 1mm 0; }
 td { vertical-align: top; border-bottom: .4pt solid #888; padding: 1.4mm 3mm 1.4mm 0; }
 tr { break-inside: avoid; }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } }
 .lead { font-size: 12pt; }
 .machine, .code { font-family: "IBM Plex Mono", "DejaVu Sans Mono", Consolas, monospace;
   font-size: 9.5pt; }

@@ -134,9 +134,8 @@ class Tracks:
             for text in (RECORDED, HAPPENED)
         ]
         pad = 2 * look.px(14)
-        least = _HEAD + _RISE + _FOOT
-        upper = max(look.px(least) + look.style("time").line, names[0] + pad)
-        return upper, max(look.px(64), names[1] + pad)
+        line = look.px(_HEAD + _RISE + _FOOT) + look.style("time").line if self.node.meter else 0
+        return max(line, names[0] + pad), max(look.px(64), names[1] + pad)
 
     def _label(self, look: Look) -> int:
         return max(look.px(212), look.width("RECORDED", look.style("lane")) + look.px(20))

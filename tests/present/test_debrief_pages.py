@@ -75,7 +75,7 @@ def test_every_closed_door_is_explained_once(ended: Pilot) -> None:
     assert sum(name.count("day ") for name in named) == len(closed)
     assert days or not closed
     for group in groups:
-        ends = ("-one", "-both", "-cause-none")
+        ends = ("-one", "-both", "-three", "-same", "-cause-none")
         causes = [node for node in group.walk() if node.id.endswith(ends)]
         assert causes
         assert all(node.children or node.role == "text" for node in causes)
@@ -99,6 +99,14 @@ def test_the_step_begins_with_what_is_so_in_short(ended: Pilot) -> None:
     assert said.name == " ".join(evidence.claim[id].say for id in IN_SHORT)
     for id in IN_SHORT:
         assert evidence.sources_of(evidence.claim[id])[0].title in said.detail
+
+
+def test_where_firms_keep_pages_the_step_begins_with_firms() -> None:
+    pilot = Pilot(MemoryShelf(Catalogue())).begin("somewhere-else", short=True).finish()
+    pilot.press("debrief", "step-known")
+    said = next(node for node in pilot.node("in-short").children if node.role == "quote")
+    assert said.name.startswith("In the US credit files can be wrong")
+    assert "China has had no single national score" in said.name
 
 
 def test_a_status_never_reads_as_if_the_words_beside_it_were_out_of_date(ended: Pilot) -> None:

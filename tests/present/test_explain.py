@@ -44,7 +44,20 @@ def test_what_a_door_wants_of_an_employer_and_of_a_list_with_an_article(
     port, free = (catalogue.season(each).rulebook for each in ("wrong-face", "somewhere-else"))
     tied = c.Not(c.TieRecorded("employer", "copied-entry"))
     assert wanted(port, tied).endswith("in an employer's file")
-    assert wanted(free, c.OnList("one-page")) == "entry on the One Page"
+    assert wanted(free, c.OnList("one-page")) == "an entry on the One Page"
+
+
+def test_where_pages_are_joined_a_door_speaks_of_that_page_and_not_of_a_standing(
+    catalogue: Catalogue,
+) -> None:
+    port, free = (catalogue.season(each).rulebook for each in ("wrong-face", "somewhere-else"))
+    number, listed = c.StandingIs(at_least=776), c.OnList("one-page")
+    assert wanted(free, number) == "the One Page at 776 or above"
+    assert found(free, number, 775) == "775"
+    assert found(port, number, 775) == "standing 775"
+    assert found(free, listed, 0) == "none"
+    assert found(free, c.Not(listed), 1) == "one"
+    assert found(free, c.AnyOf((c.Not(listed), number)), 0) == "neither"
 
 
 def test_what_a_door_counts_is_told_as_a_number(catalogue: Catalogue) -> None:
@@ -54,7 +67,7 @@ def test_what_a_door_counts_is_told_as_a_number(catalogue: Catalogue) -> None:
     finding = next(each for each in answers[0].findings if not each.passed)
     rulebook = run.season.rulebook
     assert wanted(rulebook, finding.wanted) == "fewer than 2 entries under 'animal'"
-    assert found(finding.wanted, finding.found) == "2"
+    assert found(rulebook, finding.wanted, finding.found) == "2"
     desk = catalogue.season("the-desk").rulebook
     cases = c.Recorded("case-in-time", at_least=5)
     assert wanted(desk, cases).startswith("at least 5 entries")

@@ -273,6 +273,11 @@ def test_each_chain_leads_through_lines_that_are_on_file_to_what_the_door_found(
         for day, link in zip(days, links, strict=False):
             if link.value:
                 assert (day, link.name.split("file: ")[1], link.value) in lines
+            if also := re.search(
+                r"^Also in (?:.+) file: (.+?)(?: and \d+ more lines?)?$", link.name
+            ):
+                name, _, value = also[1].rpartition(" ")
+                assert any((name, value) == line[1:] and line[0] <= day for line in lines)
             if found := re.search(r"found standing (\d+)", link.name):
                 assert int(found[1]) in _stood(run, day)
 
@@ -321,7 +326,11 @@ def test_all_cases_are_shown_or_counted(run: Run, depth: Depth) -> None:
         days = next(node.name for node in group.walk() if node.role == "gate")
         lists = [n for n in group.children if n.id.endswith(("-one", "-both", "-three", "-case"))]
         day = int(re.findall(r"day (\d+)", days)[0])
-        assert sum(map(_cases, lists)) == found[group.name, day]
+        same = next((n.name for n in group.children if n.id.endswith("-same")), None)
+        if same and (before := re.search(r"as '(.+)', on day (\d+)\.", same)):
+            assert found[group.name, day] == found[before[1], int(before[2])]
+        else:
+            assert sum(map(_cases, lists)) == found[group.name, day]
 
 
 def _cases(listed: Node) -> int:

@@ -196,7 +196,7 @@ def test_the_pad_keeps_its_place_when_a_number_was_wrong(
     spots = []
     for _ in range(2):
         frame = painted(visitor.screen, size, scale)
-        spots.append({i.node: i.rect for i in frame.presses() if i.node.startswith("digit-")})
+        spots.append({i.node: i.rect for i in frame.presses if i.node.startswith("digit-")})
         visitor.press("digit-1", "enter")
     assert "not the number" in visitor.words()
     assert spots[0] == spots[1]

@@ -69,7 +69,7 @@ def test_a_choice_is_seen_at_once_and_a_sign_of_more(
     for scene in scenes if SOAK else scenes[:3]:
         screen = replace(scene, foot=foot(Settings(text_scale=200), voice=True))
         frame = painted(screen, UPRIGHT, 200, high=True, glass=glass)
-        presses = frame.presses()
+        presses = frame.presses
         choices = [item for item in presses if item.node.startswith("choice")]
         whole = [item for item in choices if item.shown == item.rect]
         assert choices[0] in whole, screen.title
@@ -82,7 +82,7 @@ def test_the_way_on_is_always_in_sight(catalogue: Catalogue, scale: int) -> None
     for screen in met(catalogue):
         frame = painted(screen, UPRIGHT, scale, high=True, glass=Glass(41, 0, True))
         assert faults(screen, frame) == [], screen.title
-        shown = {item.node for item in frame.presses() if item.shown == item.rect}
+        shown = {item.node for item in frame.presses if item.shown == item.rect}
         ways = {node.id for node in screen.targets()} & WAYS
         assert ways <= shown, screen.title
 

@@ -23,17 +23,22 @@ def questions(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         question = evidence.harm[id].questions[0]
         nodes.append(Node(f"question-{id}", "note", question))
     if told.unsaid:
-        nodes.append(text("unsaid-count", _counted(*chances(run))))
-        nodes.append(_left(told.unsaid, depth.unsaid))
-        nodes.append(Node("question-unsaid", "note", "What might it have cost to say one of them?"))
+        scenes, silent = chances(run)
+        nodes.append(text("unsaid-count", _counted(scenes, silent)))
+        nodes.append(_left(told.unsaid, depth.unsaid, spoke=not silent))
+        it = "it" if len(told.unsaid) == 1 else "one of them"
+        nodes.append(Node("question-unsaid", "note", f"What might it have cost to say {it}?"))
     return tuple(nodes)
 
 
-def _left(unsaid: tuple[Unsaid, ...], most: int) -> Node:
-    """What was left unsaid; of many, what could have been said last."""
+def _left(unsaid: tuple[Unsaid, ...], most: int, *, spoke: bool) -> Node:
+    """What was left unsaid; of many, what could have been said last. `spoke`: whether something
+    else was said in each of these scenes."""
     shown = list(enumerate(unsaid))[-most:]
     items = tuple(Node(f"unsaid-{n}", "item", each.choice.text) for n, each in shown)
     name = "Things left unsaid" if len(shown) == len(unsaid) else "Left unsaid, among other things"
+    if spoke:
+        name = "What else there was to say"
     return Node("unsaid", "list", name, children=items)
 
 

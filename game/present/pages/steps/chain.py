@@ -128,7 +128,7 @@ def _typed(entry: Entry, name: str, value: str = "", *states: str) -> Node:
 def _check(run: Run, door: Door, finding: Finding) -> Node:
     """What the door wanted and found; of a number, how many lines had taken from it."""
     wants = wanted(run.season.rulebook, finding.wanted)
-    has = found(finding.wanted, finding.found)
+    has = found(run.season.rulebook, finding.wanted, finding.found)
     if isinstance(finding.wanted, c.StandingIs) and (losses := _losses(run, door, finding)) > 1:
         has = f"{has}, after {losses} losses"
     return _typed(door.entry, f"Wanted {wants}; found {has}", "", "false")

@@ -22,6 +22,8 @@ from game.present.table import Table
 _FEW = 4
 """Of fewer lines than so many, it is shorter to tell them twice."""
 _NO_DOOR = "No door closed in this season. Others found theirs shut."
+_SEVERAL = 2
+"""So many cases are not told twice."""
 _INTRO = "To find what shut a door, this season was lived again with something otherwise."
 _IN_ONE = "It would have opened"
 _IN_ANY = "It would have opened in any one of these cases"
@@ -29,6 +31,7 @@ _ALSO = "Also"
 _ALSO_IN_ANY = "Also in any one of these cases"
 _TWO = "No single thing would have opened it: each of two was enough to shut it."
 _THREE = "No two things would have opened it: each of three was enough to shut it."
+_SAME = "It would have opened in the same cases as '{gate}', on day {day}."
 _NO_MORE = "Nothing else that was tried would have opened it, alone or two or three together."
 _NONE = "Nothing that was tried would have opened it, alone or two or three together."
 
@@ -41,26 +44,47 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         return (text("no-doors", _NO_DOOR), *opened(table, depth.doors))
     groups = alike(closed, table.explained().ways)
     first = _first(table, groups, depth.doors)
-    told = [_door(table, n, same, depth) for n, same in enumerate(groups) if n in first]
+    told = [
+        _door(table, n, same, _before(table.season, groups, first, n), depth)
+        for n, same in enumerate(groups)
+        if n in first
+    ]
     intro = () if depth.short else (text("doors-intro", _INTRO),)
     return (*intro, *told, *_left(table.season, groups, first))
 
 
+def _before(run: Run, groups: list[list[Door]], first: set[int], place: int) -> Door | None:
+    """The door told of before this one that would have opened in the same cases, if they are
+    several: they need not be told again."""
+    here = _told_cases(run, groups[place][0])
+    if len(here) < _SEVERAL:
+        return None
+    before = (groups[each][0] for each in sorted(first) if each < place)
+    return next((door for door in before if _told_cases(run, door) == here), None)
+
+
+def _told_cases(run: Run, door: Door) -> list[str]:
+    return [case(run, told) for told in cases(run, door.causes)]
+
+
 def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
     """Which of the doors are told of where there is not room for all: those that the life is about,
-    each as it answered last, and of them those that could have opened, or asked of the citizen;
-    then in the order in which the life names them."""
+    each as it answered last, and of them those that could have opened, those of which there is more
+    to say than that they need not have asked, and those that asked of the citizen; then in the
+    order in which the life names them."""
     life, ways = table.season.season.life, table.explained().ways
     last = {group[0].answer.gate: place for place, group in enumerate(groups)}
 
-    def weight(place: int) -> tuple[bool, bool, bool, bool, int, int]:
+    def weight(place: int) -> tuple[bool, bool, bool, bool, bool, int, int]:
         door = groups[place][0]
         gate = door.answer.gate
         counts = ways.gate(gate, door.answer.who, door.entry.scene) if ways else None
         opens = counts is not None and counts.opens > 0
         others = door.answer.who != life.citizen
         named = life.doors.index(gate) if gate in life.doors else len(life.doors)
-        return (gate not in life.doors, last[gate] != place, not opens, others, named, -place)
+        bare = all(_unasked((each,)) == len(each.changes) for each in door.causes)
+        left = gate not in life.doors
+        return (left, last[gate] != place, not opens, bare, others, named, -place)
 
     return set(_differing(groups, sorted(range(len(groups)), key=weight))[:most])
 
@@ -101,7 +125,7 @@ def alike(closed: list[Door], ways: Ways | None) -> list[list[Door]]:
     return list(groups.values())
 
 
-def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
+def _door(table: Table, number: int, same: list[Door], before: Door | None, depth: Depth) -> Node:
     run, ways, door = table.season, table.explained().ways, same[0]
     gate = run.season.rulebook.gate[door.answer.gate]
     person = run.season.life.person[door.answer.who].name
@@ -112,7 +136,7 @@ def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         *(() if depth.short else (_told(id, door, gate),)),
         *chain(run, id, door, table.explained().doors),
-        *(_one_case(run, id, door) if depth.short else causes(run, id, door, depth.cases)),
+        *_opening(run, id, door, before, depth),
     ]
     if depth.all:
         checks = _checks(table, id, door)
@@ -120,6 +144,16 @@ def _door(table: Table, number: int, same: list[Door], depth: Depth) -> Node:
     if ways and not depth.short and (counted := explain.door_ways(door, ways)):
         nodes.append(text(f"{id}-ways", counted))
     return Node(id, "group", gate.name, children=tuple(nodes))
+
+
+def _opening(run: Run, id: str, door: Door, before: Door | None, depth: Depth) -> tuple[Node, ...]:
+    """What would have opened it, or of which door told `before` it was the same."""
+    if depth.short:
+        return _one_case(run, id, door)
+    if before is None:
+        return causes(run, id, door, depth.cases)
+    gate = run.season.rulebook.gate[before.answer.gate].name
+    return (text(f"{id}-same", _SAME.format(gate=gate, day=before.entry.day)),)
 
 
 def _told(id: str, door: Door, gate: Gate) -> Node:
@@ -168,7 +202,7 @@ def _lines(table: Table, door: Door, stood_on: tuple[Entry, ...]) -> tuple[str, 
 
 def _wanted_and_found(run: Run, finding: Finding) -> str:
     wants = wanted(run.season.rulebook, finding.wanted)
-    return f"wanted {wants}; found {found(finding.wanted, finding.found)}"
+    return f"wanted {wants}; found {found(run.season.rulebook, finding.wanted, finding.found)}"
 
 
 def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node, ...]:

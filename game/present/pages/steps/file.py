@@ -30,7 +30,7 @@ def file(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     about = text("file-about", table.season.season.rulebook.about)
     intro = "Here is the file, with nothing covered. Where the two sides part, it says why."
     if len(first) < len(rows):
-        intro = "Where what happened and what was recorded part most, and why."
+        intro = "The lines that weigh most, and where they part from what happened."
     pairs = (
         _pair(run, numbers[0], [rows[n] for n in numbers], depth.lines)
         for numbers in _together(rows)

@@ -47,7 +47,7 @@ def _facts(run: Run, told: Debrief, *, short: bool) -> tuple[str, ...]:
     return (
         f"Choices you made: {len(run.choices)}.",
         file,
-        f"Things you did that should have been recorded, and were not: {unseen}.",
+        f"Things you did that count under the rules, and were not recorded: {unseen}.",
         doors,
     )
 
@@ -63,10 +63,14 @@ def _numbers(run: Run) -> tuple[Node, ...]:
         Node(
             f"page-{page.topic}",
             "item",
-            f"{page.name}: from {page.start} to {file.tally(page.topic).points}.",
+            _course(page.name, page.start, file.tally(page.topic).points),
         )
         for page in pages
     )
     kept = Node("pages", "list", "What was kept of you", children=items)
     one = text("standing", f"{standing.name(run)} stands at {file.standing}.")
     return (kept, one) if standing.is_one(run) else (kept,)
+
+
+def _course(name: str, start: int, now: int) -> str:
+    return f"{name}: {now}, as at the start." if now == start else f"{name}: from {start} to {now}."

@@ -55,7 +55,7 @@ def known(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     printed.update(claim.id for claim in myths)
     harms = [evidence.harm[id] for id in told.harms]
     return (
-        *_in_short(evidence, depth),
+        *_in_short(table, depth),
         *_to_sort(table, depth),
         *_fiction(table, depth),
         *((_said_in_the_city(rumours),) if rumours else ()),
@@ -66,9 +66,13 @@ def known(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     )
 
 
-def _in_short(evidence: Evidence, depth: Depth) -> tuple[Node, ...]:
-    """One paragraph that can be said again, made of what may be shown of a few claims."""
-    said = words.in_short(evidence, IN_SHORT[:2] if depth.short else IN_SHORT)
+def _in_short(table: Table, depth: Depth) -> tuple[Node, ...]:
+    """One paragraph that can be said again, made of what may be shown of a few claims; where firms
+    keep pages it begins with firms."""
+    evidence = table.shelf.evidence()
+    firms = bool(table.season.season.rulebook.pages)
+    claims = (*IN_SHORT[2:], *IN_SHORT[:2]) if firms else IN_SHORT
+    said = words.in_short(evidence, claims[:2] if depth.short else claims)
     if not said:
         return ()
     paragraph = " ".join(claim.say for claim in said)
@@ -105,7 +109,7 @@ def _made_up(table: Table) -> Node:
 
 
 def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
-    name = "What people said of the scheme"
+    name = "What people said"
     items = tuple(
         Node(
             f"rumour-{heard.rumour.id}",

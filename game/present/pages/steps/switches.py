@@ -26,6 +26,12 @@ INTRO = (
 IN_SHORT = "Your choices and your luck, under other rules."
 MARK = "switch-"
 
+NOTHING_KEPT = replace(
+    RULES,
+    told="The first is '{gate}', on day {day}. You were told {was}; here nobody would have asked.",
+    kept=False,
+)
+
 _WORDS: dict[Switch, tuple[str, str]] = {
     "never-err": (
         "Sensors that never err",
@@ -58,7 +64,7 @@ def switches(run: Run, on: Collection[Switch], depth: Depth = WHOLE) -> Node:
     """The six switches, and below them what comes of those that are on. In short a switch says
     what it does once it is on."""
     toggles = tuple(
-        _toggle(each, on=each in on, told=each in on or not depth.short) for each in SWITCHES
+        _toggle(run, each, on=each in on, told=each in on or not depth.short) for each in SWITCHES
     )
     children = (
         heading("switches-name", NAME),
@@ -81,14 +87,23 @@ def on_paper(run: Run) -> Node:
     """Each switch by itself, with what it does and what comes of it."""
     lists = tuple(
         unfolded(f"{MARK}{each}", (f"{name}.", does), tuple(_result(run, (each,))))
-        for each, (name, does) in _WORDS.items()
+        for each in SWITCHES
+        for name, does in (_words(run, each),)
     )
     intro = (heading("switches-name", NAME), text("switches-intro", INTRO))
     return Node("switches", "group", NAME, children=(*intro, *fewer("switches-idle", lists, RULES)))
 
 
-def _toggle(switch: Switch, *, on: bool, told: bool) -> Node:
+def _words(run: Run, switch: Switch) -> tuple[str, str]:
+    """What a switch is called and does; where firms keep pages there is no scheme to do without."""
     name, does = _WORDS[switch]
+    if switch == "no-scheme" and run.season.rulebook.pages:
+        name = "No pages at all"
+    return name, does
+
+
+def _toggle(run: Run, switch: Switch, *, on: bool, told: bool) -> Node:
+    name, does = _words(run, switch)
     state, value = (("on",), "on") if on else ((), "off")
     about = does if told else ""
     return Node(f"{MARK}{switch}", "toggle", name, value, about, state, ACTIVATE)
@@ -97,7 +112,7 @@ def _toggle(switch: Switch, *, on: bool, told: bool) -> Node:
 def _result(run: Run, on: Collection[Switch]) -> Iterator[Node]:
     now = relived(run, on)
     if set(on) - {"told"}:
-        voice = replace(RULES, kept="no-scheme" not in on)
+        voice = NOTHING_KEPT if "no-scheme" in on else RULES
         yield beside("relived", "What comes of it", Beside(run, now), voice)
     if "told" in on:
         yield from _told(now)

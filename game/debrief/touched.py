@@ -15,17 +15,23 @@ from game.core.rules import Appeal, Duty, Gate, Link, ListRule, Perk, Rumour, Se
 Rule = Sensor | Signal | Link | ListRule | Gate | Duty | Appeal | Perk
 
 
+_WEIGHTS: dict[type[Rule], int] = {Link: 3, ListRule: 2, Gate: 2}
+_NAMED = 4
+
+
 def harms(ledger: Ledger) -> tuple[str, ...]:
     """Harms by how heavily the run touched them, the most first; ties in the order of their ids.
 
     An open gate and a perk touch none: a harm is touched where something was taken or refused. What
-    reached somebody through another person, a list or a closed door weighs more than a single line.
+    reached somebody through another person, a list or a closed door weighs more than a single line,
+    and a door that the life is about more than one on the way.
     """
     count: Counter[str] = Counter()
+    doors = ledger.season.life.doors
     for rule in _harmful(ledger):
-        weight = 3 if isinstance(rule, Link) else 2 if isinstance(rule, ListRule | Gate) else 1
         for harm in rule.harms:
-            count[harm] += weight
+            named = isinstance(rule, Gate) and rule.id in doors
+            count[harm] += _NAMED if named else _WEIGHTS.get(type(rule), 1)
     return tuple(sorted(count, key=lambda harm: (-count[harm], harm)))
 
 

@@ -8,13 +8,14 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
+from game.content.catalogue import Catalogue
 from game.core import events as e
 from game.core.chance import Seeded
 from game.core.conditions import StandingIs
 from game.core.effects import Act, AskGate
 from game.core.engine import NotOffered, begin, choose
 from game.core.life import Choice, Route
-from game.core.playthrough import Run, replay, start
+from game.core.playthrough import Run, drawn, replay, start
 from game.core.rules import Check
 from game.core.season import Season
 from game.debrief.causes import Cause, Door, doors
@@ -30,6 +31,7 @@ from game.debrief.changes import (
 )
 from game.debrief.columns import columns
 from game.debrief.model import debrief
+from game.debrief.touched import harms
 from game.debrief.unsaid import unsaid
 from tests.walks import finished, picks, seeds
 
@@ -334,3 +336,12 @@ def test_what_a_scene_shows_is_met_by_coming_to_it(small: Season) -> None:
     season = replace(small, life=replace(small.life, scenes=scenes))
     assert debrief(replay(season, 1, ("run",))).mechanisms == ("M03",)
     assert debrief(replay(season, 1, ("run", "sign"))).mechanisms == ("M03", "M07")
+
+
+def test_the_first_harm_is_that_of_the_closed_door_which_the_life_is_about(
+    catalogue: Catalogue,
+) -> None:
+    run = drawn(catalogue.season("player-two:kiosk"), 3)
+    shut = [each.gate for _, each in run.ledger.of(e.Answered) if not each.open]
+    assert "university" in shut
+    assert harms(run.ledger)[0] == "H03"

@@ -7,8 +7,9 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from types import FrameType
 
 from game.cli.arguments import parser
 from game.cli.fail import PROBLEM, Fail, complain
@@ -18,6 +19,30 @@ from game.core.plain_error import PlainError
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives 0 when done, 1 for a problem that was printed, 2 for wrong usage."""
+    with _interrupted_once():
+        return _main(arguments)
+
+
+@contextlib.contextmanager
+def _interrupted_once() -> Iterator[None]:
+    """An impatient second Ctrl-C is not an error, however soon it comes after the first."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield  # Whoever started this has decided otherwise, as a shell does in the background.
+        return
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        if signal.getsignal(signal.SIGINT) is stop:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError, OSError):
             stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
@@ -29,7 +54,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Fail as fail:
         return _say(str(fail), fail.status)
     except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # An impatient second one is not an error.
         return _say("Stopped.", PROBLEM)
     except BrokenPipeError:
         _give_up_output()

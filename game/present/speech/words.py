@@ -8,11 +8,21 @@ VOICE_ON = "Voice on."
 VOICE_OFF = "Voice off."
 KEYS = (
     "Down reads on, and up goes back. Right and left go to what can be pressed, and Enter presses "
-    "it. Any key stops the voice. R says it again, V turns it off."
+    "it. On a text Enter reads on from there. Any key stops the voice. R says it again, V turns it "
+    "off."
 )
+KEYS_HERE = (
+    "This is Good Standing: one person's month in a city that keeps score, and it is played by ear "
+    "as well. Down reads on, and up goes back. Right and left go to what can be pressed, and Enter "
+    "presses it. On a text Enter reads on from there. Any key stops the voice, and its own key "
+    "turns it off."
+)
+"""The same where visitors have five keys without letters, and nobody has told them what this is."""
+SWITCHED_OFF = "Voice off. Enter turns it on again."
+GONE = "This visit is over. Voice off; its key turns it on again."
 LONG = "This one is long. Right goes straight to what can be pressed."
 OVER = "Over the page: {title}"
-CLOSES = "Escape closes this and goes back."
+CLOSES = "If there is an Escape key, it closes this too."
 PART = "{title}. Part {place} of {all}."
 YOU_ARE = "You are {name}."
 PICTURE = "Picture: {name}"
@@ -47,7 +57,12 @@ SEEN = "A camera that you know of looks here."
 UNSEEN = "No camera that you know of looks here."
 RANGE = "from {low} to {high}"
 AT_HAND = "Always at hand."
-STANDS = "You are at: {name}."
+STANDS = "You are at: {name}"
+NOWHERE = "You are at none of them yet. Right goes to the first."
+ON_TEXT = "You are on a text. Right goes to what can be pressed."
+FROM_TOP = "Round to the beginning."
+FROM_END = "Round to the end."
+DONE = "What you did then."
 
 CALLED = {
     "button": "Button.",

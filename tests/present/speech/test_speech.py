@@ -114,6 +114,31 @@ def test_what_is_withheld_and_how_one_stands_is_said_in_words() -> None:
     assert "Standing 995, band B." in told
 
 
+def test_a_line_on_a_page_says_whose_page_it_is() -> None:
+    def line(where: str) -> str:
+        record = Node("r", "record", "EV-3 Harsh braking", "\u22128", where)
+        return spoken(screen(Node("p", "pair", "Day 1, Monday", children=(record,))))[1]
+
+    assert line("Day 1, Evermore Cover").endswith("minus 8. On the page of Evermore Cover.")
+    assert line("Day 4, Evermore Cover").endswith("minus 8. Day 4, on the page of Evermore Cover.")
+    assert line("Day 1, standing 990").endswith("minus 8. Standing 990.")
+    assert line("In Jo's file").endswith("Recorded in Jo's file: EV 3 Harsh braking, minus 8.")
+
+
+def test_the_tracks_of_a_season_say_where_they_part_and_what_the_doors_answered() -> None:
+    marks = (
+        Node("a", "pair", "Day 3", state=("parted",)),
+        Node("b", "pair", "Day 3", state=("parted",)),
+        Node("c", "pair", "Day 5", state=("unrecorded",)),
+        Node("d", "gate", "Ferry", "closed", "Day 9", ("closed",)),
+        Node("e", "pair", "Day 11", state=("parted",)),
+    )
+    tracks = Node("t", "chart", "Two tracks", "", "They part 3 times.", children=marks)
+    assert spoken(screen(tracks))[1] == (
+        "Two tracks. They part 3 times. They part on days 3 and 11. Doors: Ferry, day 9, closed."
+    )
+
+
 def test_doors_are_told_by_what_they_answered() -> None:
     doors = Node(
         "doors",

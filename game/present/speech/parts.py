@@ -156,14 +156,17 @@ def _list(node: Node, of: Places) -> Iterator[Piece]:
 
 
 def _first_of_many(node: Node, made: list[Piece]) -> Iterator[Piece]:
-    """A list as it is read: of many items the first, and how many more can be gone to."""
-    left = len(made) - _FIRST
-    if left < 2 or any(each.actions or each.role == "card" for each in node.children):
+    """A list as it is read: of many items the first and one's own, and how many more can be gone
+    to."""
+    own = {each.id for each in node.children if "selected" in each.state}
+    read = [piece for n, piece in enumerate(made) if n < _FIRST or piece.id in own]
+    left = [piece for piece in made if piece not in read]
+    if len(left) < 2 or any(each.actions or each.role == "card" for each in node.children):
         yield from made
         return
-    yield from made[:_FIRST]
-    yield Piece(f"{node.id}{_MORE}", words.MORE.format(count=left))
-    yield from (replace(piece, kind="aside") for piece in made[_FIRST:])
+    yield from read
+    yield Piece(f"{node.id}{_MORE}", words.MORE.format(count=len(left)))
+    yield from (replace(piece, kind="aside") for piece in left)
 
 
 # --- Parts that are told by what they are --------------------------------------------------

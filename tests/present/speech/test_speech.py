@@ -294,6 +294,14 @@ def test_of_a_long_list_the_first_are_read_and_all_can_be_gone_to() -> None:
     assert spoken_focus(made, "i8") == "Thing 8."
 
 
+def test_of_a_long_list_ones_own_is_read_wherever_it_stands() -> None:
+    items = tuple(
+        Node(f"i{n}", "item", f"Thing {n}", state=("selected",) if n == 6 else ()) for n in range(9)
+    )
+    told = spoken(screen(Node("l", "list", "Things", children=items)))
+    assert told[-2:] == ("Thing 6.", "And 5 more; down reads them.")
+
+
 # --- the lives ---
 
 

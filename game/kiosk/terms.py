@@ -8,11 +8,12 @@ from game.kiosk.hours import Week
 from game.kiosk.lit import open_at
 from game.kiosk.operator import Operator
 from game.present.settings import Glass, Settings
+from game.present.speech import words
 from game.present.visit.terms import Terms
 from game.present.words import WEEKDAYS
 from game.window.fit import glass_for
 from game.window.means import Means
-from game.window.speech.reader import Manner
+from game.window.speech.manner import Manner
 
 Size = tuple[int, int]
 
@@ -87,9 +88,12 @@ def _ms(seconds: float) -> int:
 def manner(operator: Operator) -> Manner:
     """How the screens are read out, and by which keys."""
     keys = operator.input
+    others = (keys.switch_key.lower(), keys.headphones_key.lower())
+    letter = "" if "v" in others else "v"
     return Manner(
-        toggle=tuple(filter(None, (keys.voice_key,))),
+        toggle=tuple(filter(None, (keys.voice_key, letter))),
         on=tuple(filter(None, (keys.headphones_key,))),
+        help=words.KEYS_HERE,
         pace=operator.voice.words_per_minute,
         ready=True,
     )

@@ -8,12 +8,14 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
+from game.present.speech import words
 from game.window.captions import Captions
 from game.window.painter import Frame
 from game.window.session import Session
 from game.window.sound.cues import cues, moment
 from game.window.sound.player import Sounds
-from game.window.speech.reader import Manner, Reader
+from game.window.speech.manner import Manner
+from game.window.speech.reader import Reader
 from game.window.speech.speaker import Speaker
 
 _MUTE = pygame.K_m
@@ -28,11 +30,16 @@ class Ears:
         self._speaker = Speaker(sounds, pace=manner.pace)
         if manner.ready:
             self._speaker.warm()
-        self.begin(session)
+        self._enter(session)
 
     def begin(self, session: Session) -> None:
-        """As for somebody who has just come; nothing was heard yet."""
-        self._speaker.forget()
+        """As for somebody who has just come; nothing was heard yet. Whoever goes is told that the
+        voice is off, or they would wait for it."""
+        listened = self._reader.on or self._speaker.speaking
+        self._speaker.forget((words.GONE,) if listened else ())
+        self._enter(session)
+
+    def _enter(self, session: Session) -> None:
         self._session = session
         self._reader = session.cursor = Reader(session, self._speaker, self._manner)
         self._captions = Captions()

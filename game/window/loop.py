@@ -20,7 +20,7 @@ from game.window.means import Means
 from game.window.readers.adapter import WANTED, Access
 from game.window.session import Session, Shell
 from game.window.sound.player import Sounds
-from game.window.speech.reader import Manner
+from game.window.speech.manner import Manner
 from game.window.stand import Stand
 
 _WAIT = 1000  # milliseconds; nothing is drawn when this passes

@@ -12,7 +12,7 @@ from game.window.means import Means
 from game.window.readers.adapter import attach
 from game.window.session import Shell
 from game.window.sound.player import Sounds
-from game.window.speech.reader import Manner
+from game.window.speech.manner import Manner
 from game.window.stand import Free
 
 

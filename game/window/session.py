@@ -91,7 +91,8 @@ class Session:
         now = focus.signature(self.screen)
         if now == self.signature:
             return
-        self._before[self.signature] = self.marks.focus
+        # Whoever went back from a page and comes again does not want to go back at once.
+        self._before[self.signature] = "" if self.marks.focus == "back" else self.marks.focus
         if len(self._before) > 8:
             self._before.pop(next(iter(self._before)))
         stays = self._stays(now)

@@ -16,7 +16,7 @@ from game.kiosk.operator import Operator
 from game.kiosk.reading import Started
 from game.present.visit.visits import Visits
 from game.window.attendant import Attendant
-from game.window.speech.reader import Manner
+from game.window.speech.manner import Manner
 
 _PATIENCE = 60.0
 

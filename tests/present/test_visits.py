@@ -324,7 +324,7 @@ def test_the_debrief_may_be_passed_by(visitor: Visitor) -> None:
 def test_the_farewell_goes_by_itself_or_by_a_touch(visitor: Visitor) -> None:
     visitor.begin().to_farewell().wait(19.5)
     assert visitor.screen.id == "farewell"
-    assert "By itself in 1 second" in visitor.words()
+    assert "The visit ends by itself in 1 second" in visitor.words()
     visitor.wait(0.5)
     assert visitor.screen.id == "attract"
     visitor.wait(1).begin().to_farewell().press("done")

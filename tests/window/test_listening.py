@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pygame
 import pytest
@@ -11,13 +11,15 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.present.settings import Settings
 from game.present.shell import Shell
+from game.present.visit.visits import Visits
 from game.window import display
 from game.window.input import Input
 from game.window.painter import blank
 from game.window.run import run
 from game.window.session import Session
 from game.window.sound.player import Sounds
-from game.window.speech.reader import Manner, Reader
+from game.window.speech.manner import Manner
+from game.window.speech.reader import Reader
 from tests.present.speech.transcripts import LIVES, pilot
 from tests.present.visitor import Visitor
 from tests.soak.listener import Console, Listener, Voice
@@ -72,7 +74,8 @@ def test_down_reads_piece_by_piece_and_right_goes_to_what_can_be_pressed(ear: Co
     assert ear.press(pygame.K_DOWN) == ["A season in a city that keeps score."]
     assert ear.press(pygame.K_RIGHT) == ["Choose a life. Button."]
     assert ear.press(pygame.K_UP) == ["4 buttons."]
-    assert ear.press(pygame.K_LEFT) == ["Leave. Button."]
+    assert ear.press(pygame.K_LEFT) == ["Leave. Button.", "Round to the end."]
+    assert ear.press(pygame.K_RIGHT) == ["Choose a life. Button.", "Round to the beginning."]
 
 
 def test_enter_on_a_text_presses_nothing_and_reads_on(ear: Console) -> None:
@@ -81,7 +84,7 @@ def test_enter_on_a_text_presses_nothing_and_reads_on(ear: Console) -> None:
     ear.press(pygame.K_DOWN)
     lines = ear.press(pygame.K_RETURN)
     assert lines[0] == "A season in a city that keeps score."
-    assert lines[-1] == "Leave."
+    assert lines[-2:] == ["Leave.", "You are on a text. Right goes to what can be pressed."]
 
 
 def test_page_down_goes_from_heading_to_heading(ear: Console) -> None:
@@ -132,6 +135,66 @@ def test_what_enter_would_press_is_said_once_it_is_known(catalogue: Catalogue) -
     reader.painted()
     assert voice.lines[-1] == "You are at: Choose a life."
     assert session.marks.focus == "lives"
+
+
+class Drawn:
+    """A session that is drawn after each deed, as a window does, and what is heard of it."""
+
+    def __init__(self, shell: Shell | Visits) -> None:
+        self.voice, self.session = Voice(), Session(shell)
+        self.reader = self.session.cursor = Reader(self.session, self.voice)
+        self.session.paint(blank((640, 480)))
+
+    def do(self, deed: Callable[[], object]) -> list[str]:
+        deed()
+        self.session.refresh()
+        self.reader.look(pressed=True)
+        self.session.paint(blank((640, 480)))
+        self.reader.painted()
+        return list(self.voice.lines)
+
+    def press(self, *targets: str) -> list[str]:
+        for target in targets:
+            self.session.focus_on(target)
+            self.do(lambda target=target: self.session.activate(target))  # type: ignore[misc]
+        return list(self.voice.lines)
+
+
+def listening(catalogue: Catalogue) -> tuple[Visitor, Drawn]:
+    """Somebody at a kiosk in the debrief, with the voice on."""
+    visitor = Visitor(catalogue).begin().finish()
+    drawn = Drawn(visitor.visits)
+    drawn.do(lambda: visitor.visits.keep(Settings(voice=True)))
+    return visitor, drawn
+
+
+def test_what_enter_would_press_is_said_on_each_new_page_even_if_it_is_called_the_same(
+    catalogue: Catalogue,
+) -> None:
+    _, drawn = listening(catalogue)
+    assert drawn.press("debrief")[-1] == "You are at: Next."
+    for _ in range(2):
+        assert drawn.press("next")[-1] == "You are at: Next."
+
+
+def test_where_no_answer_is_marked_it_is_said_that_one_is_at_none(catalogue: Catalogue) -> None:
+    _, drawn = listening(catalogue)
+    assert drawn.press("debrief", "next", "next", "next", "next", "sort")[-1] == (
+        "You are at none of them yet. Right goes to the first."
+    )
+
+
+def test_the_switch_that_turns_the_voice_off_says_how_it_comes_back(catalogue: Catalogue) -> None:
+    _, drawn = listening(catalogue)
+    assert drawn.press("voice") == ["Voice off. Enter turns it on again."]
+    assert drawn.press("voice")[0] == "Voice on."
+
+
+def test_whoever_went_back_and_comes_again_is_not_put_on_back(catalogue: Catalogue) -> None:
+    visitor = Visitor(catalogue).start()
+    drawn = Drawn(visitor.visits)
+    drawn.press("life-exemplary:kiosk", "back", "life-exemplary:kiosk")
+    assert drawn.session.marks.focus == "begin"
 
 
 def test_a_screen_is_said_to_its_end_although_it_is_not_drawn_yet(catalogue: Catalogue) -> None:

@@ -41,7 +41,7 @@ def _record(node: Node, when: str) -> str:
         return node.name
     what = words.WITHHELD if "redacted" in node.state else node.name
     points = f", {_points(node.value)}" if node.value else ""
-    where = _beyond(node.detail, when)
+    where = _kept(_beyond(node.detail, when))
     if where.startswith("In "):
         return words.RECORDED_IN.format(where=where[0].lower() + where[1:], what=f"{what}{points}")
     after = f". {where[0].upper()}{where[1:]}" if where else ""
@@ -60,12 +60,41 @@ def _beyond(detail: str, when: str) -> str:
     return detail.removeprefix(f"{day}, ") if detail.startswith(f"{day}, ") else detail
 
 
+def _kept(where: str) -> str:
+    """The number after a line stands for itself; a name is whose page it stands on."""
+    head, comma, name = where.rpartition(", ")
+    if not where or where.startswith("In ") or name[:1].islower() or name.startswith("Day "):
+        return where
+    return f"{head}{comma}{words.ON_PAGE.format(name=name)}"
+
+
 def chart(node: Node) -> str:
     """A picture of marks, as its own words have it; a chain link by link."""
     if "chain" not in node.state:
-        return sentences(node.name, node.detail)
+        return sentences(node.name, node.detail, *_marks(node.children))
     head = words.CHAIN.format(name=plainly(node.name), count=len(node.children))
     return sentences(head, *_links(node.children))
+
+
+def _marks(marks: tuple[Node, ...]) -> Iterator[str]:
+    """Where two tracks part, and the doors along them."""
+    days = tuple(
+        dict.fromkeys(each.name.removeprefix("Day ") for each in marks if "parted" in each.state)
+    )
+    if days:
+        told = words.PART_ON if len(days) > 1 else words.PART_ON_ONE
+        yield told.format(days=words.together(days))
+    doors = [
+        words.DOOR_ON.format(name=each.name, when=_low(each.detail), state=each.value)
+        for each in marks
+        if each.role == "gate"
+    ]
+    if doors:
+        yield words.DOORS_MET.format(doors="; ".join(doors))
+
+
+def _low(text: str) -> str:
+    return f"{text[:1].lower()}{text[1:]}"
 
 
 def _links(links: tuple[Node, ...]) -> Iterator[str]:
@@ -73,5 +102,5 @@ def _links(links: tuple[Node, ...]) -> Iterator[str]:
     for place, link in enumerate(links):
         pattern = words.LAST if place == last else words.NEXT if place else words.LINK
         points = f", {link.value}" if link.value else ""
-        when = link.detail if not place else f"{link.detail[:1].lower()}{link.detail[1:]}"
+        when = link.detail if not place else _low(link.detail)
         yield pattern.format(when=when, what=f"{link.name}{points}")

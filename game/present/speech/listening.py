@@ -9,21 +9,25 @@ from dataclasses import dataclass, field, replace
 
 from game.present.screen import Screen
 from game.present.speech import words
-from game.present.speech.parts import Piece
+from game.present.speech.parts import Kind, Piece
 from game.present.speech.pieces import TITLE, pieces
 from game.present.speech.plainly import utterances
 
 SPARSELY = (60, 30, 20, 10, 5, 3, 2, 1)
 """Of a number that counts down these are said."""
 
-_LASTING = ("title", "heading", "target", "alert", "count")
+_LASTING: tuple[Kind, ...] = ("title", "heading", "target", "count")
 """What is said again on a page that one comes back to."""
+_ARRIVING: tuple[Kind, ...] = (*_LASTING, "alert")
+"""What is said on another page, even if the one before had it as well."""
 
 _LONG = 80
 """Characters from which on a text is not said on two pages one after the other."""
 _GATE = "gate"
 _TAKES_LONG = 1_100
 """Characters of a page that takes more than a minute to say."""
+_ENDLESS = 3 * _TAKES_LONG
+"""Of a page that takes more than three it is said each time how to get past it."""
 _TOLD = 20
 """Characters of the shortest sentence that tells what was done."""
 
@@ -39,8 +43,15 @@ class Heard:
     page: Page = ("", "")
     on_page: frozenset[str] = frozenset()
     status: dict[str, str] = field(default_factory=dict)
+    arrived: bool = False
+    """Whether what was said last was a page, and not what had changed on it."""
     warned: bool = False
     """Whether it was said of a long page how to get past it."""
+
+    def told(self, made: tuple[Piece, ...]) -> dict[str, str]:
+        """How things stand, and what is alike everywhere, when these have been heard as well."""
+        kept = {piece.id: piece.words for piece in made if piece.alike or piece.kind == "status"}
+        return {**self.status, **kept}
 
 
 def listen(heard: Heard, screen: Screen, *, pressed: bool = False) -> tuple[tuple[str, ...], Heard]:
@@ -53,21 +64,24 @@ def listen(heard: Heard, screen: Screen, *, pressed: bool = False) -> tuple[tupl
     if before is not None and _place(before) == _place(screen):
         told = tuple(_changes(before, screen))
         if told or not pressed or before.sequence == screen.sequence:
-            return _as_utterances(told), replace(heard, screen=screen)
+            status = heard.told(pieces(screen))
+            now = replace(heard, screen=screen, status=status, arrived=False)
+            return _as_utterances(told), now
     return _arrive(heard, screen)
 
 
 def _arrive(heard: Heard, screen: Screen) -> tuple[tuple[str, ...], Heard]:
     made, page = pieces(screen), (screen.id, screen.title)
-    known = heard.on_page
+    known, again = heard.on_page, _LASTING
     if page != heard.page:
-        known = frozenset(each for each in known if len(each) >= _LONG)
-    told = [_unheard(piece, heard) for piece in made if _is_new(piece, heard, known)]
-    status = {piece.id: piece.words for piece in made if piece.kind == "status"}
-    long = not heard.warned and sum(map(len, told)) >= _TAKES_LONG
+        known, again = frozenset(each for each in known if len(each) >= _LONG), _ARRIVING
+    new = [piece for piece in made if _is_new(piece, heard, known, again)]
+    fresh = _filled(new, heard)
+    told = [_unheard(piece, heard) for piece in fresh]
+    long = sum(map(len, told)) >= (_ENDLESS if heard.warned else _TAKES_LONG)
     if long:
         told.insert(1, words.LONG)
-    now = replace(heard, screen=screen, status={**heard.status, **status})
+    now = replace(heard, screen=screen, status=heard.told(made), arrived=True)
     now = replace(now, warned=heard.warned or long)
     if screen.modal is None:
         # Gates come one after the other, and what was done stands at the first of them alone.
@@ -76,22 +90,32 @@ def _arrive(heard: Heard, screen: Screen) -> tuple[tuple[str, ...], Heard]:
     return _as_utterances(tuple(told)), now
 
 
-def _is_new(piece: Piece, heard: Heard, known: frozenset[str]) -> bool:
-    if piece.kind == "aside":
-        return False
-    if piece.kind == "status":
+def _is_new(piece: Piece, heard: Heard, known: frozenset[str], again: tuple[Kind, ...]) -> bool:
+    if piece.kind == "status" or piece.alike:
         return heard.status.get(piece.id) != piece.words
-    return piece.kind in _LASTING or piece.words not in known
+    return piece.kind != "aside" and (piece.kind in again or piece.words not in known)
+
+
+def _filled(fresh: list[Piece], heard: Heard) -> list[Piece]:
+    """Without the headings that were heard and under which nothing is new."""
+    kept: list[Piece] = []
+    for piece in reversed(fresh):
+        bare = not kept or kept[-1].kind == "count"
+        if piece.kind != "heading" or not bare or piece.words not in heard.on_page:
+            kept.append(piece)
+    return kept[::-1]
 
 
 def _unheard(piece: Piece, heard: Heard) -> str:
-    """Its words without a sentence that was heard on the page before, as what was done is at a
-    gate."""
+    """Its words, with a few for a sentence that was heard on the page before, as what was done is
+    at a gate."""
     if piece.role != "pair":
         return piece.words
     again = [each for each in heard.on_page if len(each) < len(piece.words) and each in piece.words]
     longest = max(again, key=len, default="")
-    return piece.words.replace(f"{longest} ", "", 1) if len(longest) >= _TOLD else piece.words
+    if len(longest) < _TOLD:
+        return piece.words
+    return piece.words.replace(longest, words.DONE, 1)
 
 
 def _changes(before: Screen, after: Screen) -> Iterator[str]:

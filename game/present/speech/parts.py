@@ -9,6 +9,7 @@ from typing import Literal
 from game.present.screen import Node, Role
 from game.present.speech import words
 from game.present.speech.compared import chart, pair
+from game.present.speech.doors import doors
 from game.present.speech.plainly import plainly, sentences
 from game.present.speech.pressed import Places, spoken_target
 
@@ -26,8 +27,9 @@ _FIRST = 3
 class Piece:
     """What is said of one thing, in whole sentences; `more` is said as well when it is gone to.
 
-    A `status` is left out where it was heard before and is as it was. An `aside` is only said
-    when it is gone to. `role` is that of the node.
+    A `status` is left out where it was heard before and is as it was; so is what is `alike` on
+    many pages, as what is always at hand. An `aside` is only said when it is gone to. `role` is
+    that of the node.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Piece:
     kind: Kind = "text"
     more: str = ""
     role: Role = "text"
+    alike: bool = False
 
     @property
     def full(self) -> str:
@@ -140,7 +143,7 @@ def _group(node: Node, of: Places) -> Iterator[Piece]:
 def _list(node: Node, of: Places) -> Iterator[Piece]:
     first = node.children[0] if node.children else None
     if first and first.role == "gate":
-        told, more = _doors(node)
+        told, more = doors(node)
         yield Piece(node.id, told, "status", more)
         return
     if first and "redacted" in first.state and len({each.name for each in node.children}) == 1:
@@ -153,33 +156,17 @@ def _list(node: Node, of: Places) -> Iterator[Piece]:
 
 
 def _first_of_many(node: Node, made: list[Piece]) -> Iterator[Piece]:
-    """A list as it is read: of many items the first, and how many more can be gone to."""
-    left = len(made) - _FIRST
-    if left < 2 or any(each.actions or each.role == "card" for each in node.children):
+    """A list as it is read: of many items the first and one's own, and how many more can be gone
+    to."""
+    own = {each.id for each in node.children if "selected" in each.state}
+    read = [piece for n, piece in enumerate(made) if n < _FIRST or piece.id in own]
+    left = [piece for piece in made if piece not in read]
+    if len(left) < 2 or any(each.actions or each.role == "card" for each in node.children):
         yield from made
         return
-    yield from made[:_FIRST]
-    yield Piece(f"{node.id}{_MORE}", words.MORE.format(count=left))
-    yield from (replace(piece, kind="aside") for piece in made[_FIRST:])
-
-
-def _doors(node: Node) -> tuple[str, str]:
-    """All doors in a sentence for each answer. Of those that were not asked only the number, where
-    others were; their names when one goes there."""
-    by: dict[str, list[str]] = {}
-    for door in node.children:
-        by.setdefault("" if "unasked" in door.state else door.value, []).append(plainly(door.name))
-    unasked = by.pop("", [])
-    name = plainly(node.name)
-    asked = [
-        words.DOORS.format(name=name, state=state, doors=", ".join(doors))
-        for state, doors in by.items()
-    ]
-    named = words.NAMED.format(doors=", ".join(unasked)) if unasked else ""
-    if not asked:
-        return f"{name}. {named}", ""
-    counted = [words.UNASKED.format(count=len(unasked))] if unasked else []
-    return " ".join((*asked, *counted)), named
+    yield from read
+    yield Piece(f"{node.id}{_MORE}", words.MORE.format(count=len(left)))
+    yield from (replace(piece, kind="aside") for piece in left)
 
 
 # --- Parts that are told by what they are --------------------------------------------------

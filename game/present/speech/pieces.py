@@ -29,7 +29,7 @@ def pieces(screen: Screen) -> tuple[Piece, ...]:
     of = places(screen)
     order = sorted(screen.active.children, key=lambda node: _rank(screen, node))
     read = [_marked(piece) for node in order if _is_read(node) for piece in said(node, of)]
-    pressed = [piece for node in order if not _is_read(node) for piece in said(node, of)]
+    pressed = [piece for node in order if not _is_read(node) for piece in _pressed(node, of)]
     made = (
         Piece(TITLE, _title(screen), "title"),
         *read,
@@ -39,6 +39,16 @@ def pieces(screen: Screen) -> tuple[Piece, ...]:
         *_at_hand(screen, of),
     )
     return tuple(_once(made, sentences(screen.title)))
+
+
+def _pressed(node: Node, of: Places) -> Iterator[Piece]:
+    """What can be pressed; the parts of a whole are the same from each of them."""
+    alike = _holds_tabs(node)
+    yield from (replace(piece, alike=alike) for piece in said(node, of))
+
+
+def _holds_tabs(node: Node) -> bool:
+    return node.role == "tab" or any(each.role == "tab" for each in node.children)
 
 
 def _acts(node: Node) -> bool:
@@ -64,7 +74,7 @@ def _rank(screen: Screen, node: Node) -> int:
     if _is_read(node):
         news = node.id in _NEWS or (scene and node.role == "alert")
         return 0 if news else 1 if scene and node.id in _STATUS else 2
-    if node.role == "tab" or (node.children and node.children[0].role == "tab"):
+    if _holds_tabs(node):
         return 6
     if not node.actions or node.role != "button":
         return 3
@@ -101,9 +111,9 @@ def _at_hand(screen: Screen, of: Places) -> Iterator[Piece]:
     here = {node.id for node in screen.active.walk()}
     kept = [node for node in screen.targets() if node.id not in here]
     if kept:
-        yield Piece(_AT_HAND, words.AT_HAND, "count")
+        yield Piece(_AT_HAND, words.AT_HAND, "count", alike=True)
     for node in kept:
-        yield from said(node, of)
+        yield from (replace(piece, alike=True) for piece in said(node, of))
 
 
 def _once(made: Iterable[Piece], title: str) -> Iterator[Piece]:

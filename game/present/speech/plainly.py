@@ -15,6 +15,11 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _QUOTES = str.maketrans({"\u201c": '"', "\u201d": '"', "\u2018": "'", "\u2019": "'"})
+_UNITS = {"h": "hour", "min": "minute", "MB": "megabyte", "GB": "gigabyte"}
+_LAWS = r"[A-Z][^()]*\b(?:Rights|Child|law|discrimination|intelligence)"
+"""What laws and treaties are called: the end of their names, before the numbers of articles."""
+_PARAGRAPH = r"\((\w)\)(?:\((\w)\))?"
+_ARTICLE = r"\d{1,2}(?:\(\w\))*"
 _NOON, _EVENING, _LATE = 12, 18, 22
 
 Swap = str | Callable[[re.Match[str]], str]
@@ -94,6 +99,25 @@ def _clock(found: re.Match[str]) -> str:
     return f"{(hour - 1) % _NOON + 1}{past} {when}"
 
 
+def _unit(found: re.Match[str]) -> str:
+    """1 h, 20 min, 50 MB."""
+    number, unit = found.group(1), _UNITS[found.group(2)]
+    return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
+
+
+def _articles(found: re.Match[str]) -> str:
+    """Declaration of Human Rights, 16 and 20; 11(1)."""
+    law, numbers = found.group(1), found.group(2)
+    word = "articles" if " and " in numbers else "article"
+    return f"{law}, {word} {re.sub(_PARAGRAPH, _paragraph, numbers)}"
+
+
+def _paragraph(found: re.Match[str]) -> str:
+    """(1), or (1)(b)."""
+    number, letter = found.groups()
+    return f", paragraph {number}{' ' + letter.upper() if letter else ''}"
+
+
 def _code(found: re.Match[str]) -> str:
     """E-12, S-01: a letter and a number."""
     return f"{found.group(1)} {int(found.group(2))}"
@@ -109,6 +133,8 @@ _SWAPS: tuple[tuple[re.Pattern[str], Swap], ...] = (
     _swap(r"(?<=day) (?=\d\d?:\d\d)", ", "),
     _swap(r"\b([01]?\d|2[0-3]):([0-5]\d)\b", _clock),
     _swap(r"(?<=\d),(?=\d{3}\b)", ""),
+    _swap(r"\b(\d+) (h|min|MB|GB)\b", _unit),
+    _swap(rf"(?<=\()({_LAWS}), ({_ARTICLE}(?:(?:, | and ){_ARTICLE})*)(?=\))", _articles),
     _swap(r"\u00d7 ?", "times "),
     _swap(r"\b10\^(\d+)", r"10 to the power of \1"),
     _swap(r"\b([A-Z]{1,4}\d?)-(\d{1,4})\b", _code),

@@ -39,7 +39,7 @@ def spoken_target(node: Node, of: Places) -> tuple[str, str]:
             here = words.HERE if "selected" in node.state else ""
             place, number = of.get(node.id, (1, 1))
             where = words.TAB_OF.format(place=place, all=number)
-            return sentences(_named(node, of), here), where
+            return sentences(_named(node, of)), sentences(here, where)
         case "toggle":
             return sentences(f"{node.name}: {node.value}"), sentences(node.detail)
         case "slider":

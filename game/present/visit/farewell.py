@@ -46,7 +46,7 @@ class FarewellPage(Plain):
             Node(
                 "going",
                 "meter",
-                f"By itself in {value}",
+                f"The visit ends by itself in {value}",
                 value,
                 meter=Meter(self.seconds, 0, self.whole),
             ),

@@ -4,60 +4,19 @@ cursor comes to."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 import pygame
 
 from game.present.speech import Heard, Piece, listen, pieces, spoken_focus, words
-from game.present.speech.plainly import plainly, utterances
+from game.present.speech.plainly import sentences, utterances
 from game.window import focus
 from game.window.scroll import DOWN, UP
 from game.window.session import Session
+from game.window.speech.manner import Manner, Says, codes
 
-
-class Says(Protocol):
-    """Something that speaks."""
-
-    volume: int
-    mute: bool
-    """Whether nothing can be said here."""
-
-    @property
-    def speaking(self) -> bool:
-        """Whether it is saying something."""
-
-    def say(self, lines: Iterable[str]) -> None:
-        """Say this now, and nothing else."""
-
-    def add(self, lines: Iterable[str]) -> None:
-        """Say this as well."""
-
-    def stop(self) -> None:
-        """Be silent at once."""
-
-    def repeat(self) -> None:
-        """Say the last again."""
-
-    def pause(self) -> None:
-        """Pause, or go on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How it speaks, and the keys for it by pygame's names. `toggle` turn it on and off, `on` only
-    on, as plugging in headphones does; a name that is none is left out."""
-
-    toggle: tuple[str, ...] = ("v",)
-    on: tuple[str, ...] = ()
-    repeat: tuple[str, ...] = ("r",)
-    pause: tuple[str, ...] = ("p",)
-    pace: int = 160
-    """Words a minute."""
-    ready: bool = False
-    """Whether the voice is opened before anybody wants it: its first words then come at once."""
-    help: str = words.KEYS
-    """What is said of the keys when the voice is turned on."""
+_SWITCH = "voice"
+"""The switch for it, at the foot of a kiosk and in the settings."""
 
 
 class Reader:
@@ -68,8 +27,7 @@ class Reader:
         self._speaker = speaker
         manner = manner or Manner()
         self._keys = {
-            name: frozenset(map(_code, getattr(manner, name))) - {pygame.K_UNKNOWN}
-            for name in ("toggle", "on", "repeat", "pause")
+            name: codes(getattr(manner, name)) for name in ("toggle", "on", "repeat", "pause")
         }
         self._help = manner.help
         self._helped = False
@@ -77,6 +35,8 @@ class Reader:
         self._heard = Heard()
         self._marks = session.marks
         self._focus = ""
+        self._arrived = False
+        """Whether a page was told, and not yet what Enter would press on it."""
         self._drawn = True
         """Whether what was told has been drawn: until then focus is that of the old picture."""
         self._at = ""
@@ -145,9 +105,9 @@ class Reader:
             # What scrolls is of no use to somebody who listens.
             here = focus.start(self._session.screen, None)
             self._session.focus_on(here)
-        if here and here != self._focus and not self._at:
+        if not self._at and (self._arrived or (here and here != self._focus)):
             self._speaker.add(_stands(self._session, here))
-        self._focus = here
+        self._focus, self._arrived = here, False
 
     def forget(self) -> None:
         """Somebody else has come: nothing was heard yet."""
@@ -173,10 +133,11 @@ class Reader:
         self._to(pieces(self._session.screen)[-1 if way > 0 else 0])
 
     def read_on(self) -> None:
-        """From the text that the cursor is on to the end of the screen."""
+        """From the text that the cursor is on to the end of the screen, and where one is then."""
         made = pieces(self._session.screen)
         place = next((n for n, piece in enumerate(made) if piece.id == self._at), 0)
-        self._say(piece.full if piece.kind == "aside" else piece.words for piece in made[place:])
+        told = [piece.full if piece.kind == "aside" else piece.words for piece in made[place:]]
+        self._say((*told, words.ON_TEXT if self._at else words.NOWHERE))
 
     # --- how ---
 
@@ -192,10 +153,11 @@ class Reader:
     def _turned(self, *, on: bool) -> None:
         self._on, self._at = on, ""
         if not on:
-            self._say((words.VOICE_OFF,))
+            switch = self._session.marks.focus == _SWITCH
+            self._say((words.SWITCHED_OFF if switch else words.VOICE_OFF,))
             return
         told, self._heard = listen(Heard(), self._session.screen)
-        self._focus, self._drawn = "", False
+        self._focus, self._drawn, self._arrived = "", False, True
         keys, self._helped = () if self._helped else (self._help,), True
         self._say((words.VOICE_ON, *keys, *told))
 
@@ -203,7 +165,7 @@ class Reader:
         session = self._session
         told, self._heard = listen(self._heard, session.screen, pressed=pressed)
         if told:
-            self._drawn = False
+            self._drawn, self._arrived = False, self._heard.arrived
             self._say(told)
         elif self._drawn and session.marks.focus != self._focus and not self._at:
             self._focus = session.marks.focus
@@ -215,17 +177,19 @@ class Reader:
         here = self._at or self._session.marks.focus
         start = next((n for n, piece in enumerate(made) if piece.id == here), -1 if way > 0 else 0)
         for step in range(1, len(made) + 1):
-            piece = made[(start + way * step) % len(made)]
+            place = start + way * step
+            piece = made[place % len(made)]
             if wanted(piece):
-                self._to(piece)
+                inside = 0 <= place < len(made)
+                self._to(piece, "" if inside else words.FROM_TOP if way > 0 else words.FROM_END)
                 return
 
-    def _to(self, piece: Piece) -> None:
+    def _to(self, piece: Piece, round: str = "") -> None:
         target = piece.kind == "target"
         self._at = "" if target else piece.id
         self._focus = piece.id if target else ""
         self._session.put(piece.id, presses=target)
-        self._say((piece.full,))
+        self._say((piece.full, round))
 
     def _say(self, lines: Iterable[str]) -> None:
         self._speaker.say(part for line in lines for part in utterances(line))
@@ -233,18 +197,8 @@ class Reader:
 
 def _stands(session: Session, here: str) -> tuple[str, ...]:
     """What Enter would press, in a few words."""
-    node = next((each for each in session.screen.targets() if each.id == here), None)
-    return (words.STANDS.format(name=plainly(node.name).rstrip(".")),) if node else ()
-
-
-def _code(name: str) -> int:
-    """The key of that name, in pygame's words: `v`, `F15`, `space`."""
-    for spelled in (name.lower(), name.upper()):
-        if found := getattr(pygame, f"K_{spelled}", None):
-            return int(found)
-    if not name or not pygame.display.get_init():
-        return pygame.K_UNKNOWN
-    try:
-        return pygame.key.key_code(name)
-    except (ValueError, pygame.error):
-        return pygame.K_UNKNOWN
+    targets = session.screen.targets()
+    node = next((each for each in targets if each.id == here), None)
+    if node is None:
+        return (words.NOWHERE,) if targets else ()
+    return (sentences(words.STANDS.format(name=node.name)),)

@@ -74,9 +74,11 @@ class Speaker:
             self._done = self._told
             self._sounds.tell("hush")
 
-    def forget(self) -> None:
-        """Be silent, for somebody else: there is nothing to say again."""
+    def forget(self, last: Iterable[str] = ()) -> None:
+        """Be silent, for somebody else: there is nothing to say again. `last` is told to whoever
+        goes."""
         self.stop()
+        self._tell(tuple(last))
         self._last, self.volume = (), 100
 
     def repeat(self) -> None:

@@ -64,6 +64,13 @@ def choices(*names: str) -> Node:
         ("[[h@'loU]] <b>x</b>", "h 'loU, b x, b"),
         ("one\ntwo\x07", "one two"),
         ("made-up", "made-up"),
+        ("Running for 1 h 20 min", "Running for 1 hour 20 minutes"),
+        (
+            "(Declaration of Human Rights, 16 and 20)",
+            "Declaration of Human Rights, articles 16 and 20",
+        ),
+        ("(UN Convention, 2)", "UN Convention, 2"),
+        ("(Rights of the Child, 2(2)).", "Rights of the Child, article 2, paragraph 2."),
     ],
 )
 def test_signs_become_words(written: str, said: str) -> None:
@@ -107,6 +114,31 @@ def test_what_is_withheld_and_how_one_stands_is_said_in_words() -> None:
     assert "Standing 995, band B." in told
 
 
+def test_a_line_on_a_page_says_whose_page_it_is() -> None:
+    def line(where: str) -> str:
+        record = Node("r", "record", "EV-3 Harsh braking", "\u22128", where)
+        return spoken(screen(Node("p", "pair", "Day 1, Monday", children=(record,))))[1]
+
+    assert line("Day 1, Evermore Cover").endswith("minus 8. On the page of Evermore Cover.")
+    assert line("Day 4, Evermore Cover").endswith("minus 8. Day 4, on the page of Evermore Cover.")
+    assert line("Day 1, standing 990").endswith("minus 8. Standing 990.")
+    assert line("In Jo's file").endswith("Recorded in Jo's file: EV 3 Harsh braking, minus 8.")
+
+
+def test_the_tracks_of_a_season_say_where_they_part_and_what_the_doors_answered() -> None:
+    marks = (
+        Node("a", "pair", "Day 3", state=("parted",)),
+        Node("b", "pair", "Day 3", state=("parted",)),
+        Node("c", "pair", "Day 5", state=("unrecorded",)),
+        Node("d", "gate", "Ferry", "closed", "Day 9", ("closed",)),
+        Node("e", "pair", "Day 11", state=("parted",)),
+    )
+    tracks = Node("t", "chart", "Two tracks", "", "They part 3 times.", children=marks)
+    assert spoken(screen(tracks))[1] == (
+        "Two tracks. They part 3 times. They part on days 3 and 11. Doors: Ferry, day 9, closed."
+    )
+
+
 def test_doors_are_told_by_what_they_answered() -> None:
     doors = Node(
         "doors",
@@ -121,6 +153,13 @@ def test_doors_are_told_by_what_they_answered() -> None:
     assert spoken_focus(screen(doors), "doors").endswith("Not asked yet: School.")
 
 
+def test_doors_with_a_comma_in_their_name_are_told_from_each_other() -> None:
+    names = ("Cab Seven (drivers' desk)", "Ferry")
+    made = (Node(name, "gate", name, "open", state=("open",)) for name in names)
+    told = spoken(screen(Node("doors", "list", "Doors", children=tuple(made))))
+    assert "Doors, open: Cab Seven, drivers' desk; Ferry." in told
+
+
 def test_the_title_is_not_said_again_by_its_heading() -> None:
     made = screen(Node("h", "heading", "The lock"), button("b", "Back"))
     assert spoken(made) == ("The lock.", "1 button.", "Back.")
@@ -133,7 +172,7 @@ def test_under_a_modal_nothing_is_said_but_how_to_get_out() -> None:
         "Over the page: Paused.",
         "1 button.",
         "Continue.",
-        "Escape closes this and goes back.",
+        "If there is an Escape key, it closes this too.",
     )
 
 
@@ -181,11 +220,86 @@ def test_back_from_a_dialog_the_text_is_not_read_again_but_the_choices_are() -> 
     assert "Choice 2 of 2: Stay." in told
 
 
+def test_back_from_a_dialog_no_alert_is_said_again_and_no_bare_heading() -> None:
+    news = Node("news", "alert", "Your standing has been updated.")
+    scene = screen(Node("h", "heading", "What happened"), news, button("b", "Go on"))
+    dialog = Node("d", "dialog", "Paused", children=(button("go", "Continue"),))
+    first, heard = listen(Heard(), scene)
+    assert {"What happened.", news.name} <= set(first)
+    _, heard = listen(heard, replace(scene, title="Paused", modal=dialog), pressed=True)
+    assert listen(heard, scene, pressed=True)[0] == ("The lock.", "1 button.", "Go on.")
+    told, _ = listen(heard, replace(scene, title="The gate"), pressed=True)
+    assert news.name in told
+
+
+def test_what_is_always_at_hand_is_read_once_and_again_when_it_is_otherwise() -> None:
+    def page(title: str, size: str) -> Screen:
+        shown = Node("size", "button", "Text size", size, actions=PRESS)
+        foot = Node("foot", "group", "On every page", children=(shown, button("a", "Start again")))
+        return replace(screen(button("b", "Go on"), title=title), foot=foot)
+
+    told, heard = listen(Heard(), page("One", "100 %"))
+    assert told[-3:] == ("Always at hand.", "Text size: 100 percent.", "Start again.")
+    told, heard = listen(heard, page("Two", "100 %"), pressed=True)
+    assert told == ("Two.", "1 button.", "Go on.")
+    told, heard = listen(heard, page("Two", "125 %"), pressed=True)
+    assert told == ("Text size: 125 percent.",)
+    told, heard = listen(heard, page("Three", "125 %"), pressed=True)
+    assert told == ("Three.", "1 button.", "Go on.")
+    told, heard = listen(heard, page("Four", "150 %"), pressed=True)
+    assert told[-1] == "Text size: 150 percent."
+
+
+def test_the_parts_of_a_whole_are_named_once() -> None:
+    def part(here: int) -> Screen:
+        tabs = tuple(
+            Node(f"p{n}", "tab", name, state=("selected",) if n == here else (), actions=PRESS)
+            for n, name in enumerate(("The file", "The doors"))
+        )
+        steps = Node("steps", "list", "The debrief", children=tabs)
+        return screen(Node("t", "text", f"Text {here}."), steps, title=f"Part {here}")
+
+    told, heard = listen(Heard(), part(0))
+    assert told[-2:] == ("1: The file.", "2: The doors.")
+    told, heard = listen(heard, part(1), pressed=True)
+    assert told == ("Part 1. Part 2 of 2.", "Text 1.", "2 parts to go to.")
+    assert spoken_focus(part(1), "p1") == "2: The doors. You are here. Part 2 of 2. Button."
+
+
+def test_what_was_done_is_heard_in_full_at_the_gate_and_in_short_after_it() -> None:
+    done = "You folded the form and put it under the leg."
+    pair = Node("p", "pair", "Day 2", children=(Node("e", "event", done),))
+    _, heard = listen(Heard(), screen(Node("t", "text", done), title="Ferry"))
+    told, _ = listen(heard, screen(pair), pressed=True)
+    assert "Day 2. What you did then." in told
+
+
+def test_of_a_page_without_end_it_is_said_each_time_how_to_get_past_it() -> None:
+    def page(name: str, sentences: int) -> Screen:
+        made = (Node(f"t{n}", "text", f"{name} {n} goes on for long.") for n in range(sentences))
+        return screen(*made, title=name)
+
+    told, heard = listen(Heard(), page("One", 60))
+    assert told[1].startswith("This one is long.")
+    told, heard = listen(heard, page("Two", 60), pressed=True)
+    assert not told[1].startswith("This one is long.")
+    told, _ = listen(heard, page("Three", 200), pressed=True)
+    assert told[1].startswith("This one is long.")
+
+
 def test_of_a_long_list_the_first_are_read_and_all_can_be_gone_to() -> None:
     items = tuple(Node(f"i{n}", "item", f"Thing {n}") for n in range(9))
     made = screen(Node("l", "list", "Things", children=items))
     assert spoken(made)[-1] == "And 6 more; down reads them."
     assert spoken_focus(made, "i8") == "Thing 8."
+
+
+def test_of_a_long_list_ones_own_is_read_wherever_it_stands() -> None:
+    items = tuple(
+        Node(f"i{n}", "item", f"Thing {n}", state=("selected",) if n == 6 else ()) for n in range(9)
+    )
+    told = spoken(screen(Node("l", "list", "Things", children=items)))
+    assert told[-2:] == ("Thing 6.", "And 5 more; down reads them.")
 
 
 # --- the lives ---

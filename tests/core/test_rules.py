@@ -183,7 +183,7 @@ def test_a_verdict_holds_every_check_with_what_it_wanted_and_found(sharp: Season
     assert not answer.open
     assert [(f.check, f.found, f.passed) for f in answer.findings] == [
         ("standing", 935, False),
-        ("watch", 0, False),
+        ("watch", 1, False),
     ]
     stood_on = [x.event for x in run.ledger.because(entry, answer.findings[0])]
     assert [r.points for r in stood_on if isinstance(r, e.RecordMade)] == [-30, -20, -15]

@@ -18,7 +18,7 @@ SAMPLE, SEED = 4, 103
 
 @pytest.mark.slow
 def test_nothing_remains_of_the_first_of_them(catalogue: Catalogue, tmp_path: Path) -> None:
-    week = live(tmp_path, catalogue, SAMPLE, seed=SEED)
+    week = live(tmp_path, catalogue, SAMPLE, seed=SEED, looks=2)
     assert week.wrong == []
     assert week.visitors == SAMPLE
     assert week.kept == week.counted > 0

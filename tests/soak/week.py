@@ -144,16 +144,17 @@ def live(
     *,
     seed: int = 1,
     seconds: float = float("inf"),
+    looks: int = LOOKS,
     say: bool = False,
 ) -> Week:
-    """So many visitors, or as many as come in so many seconds."""
+    """So many visitors, or as many as come in so many seconds, looked at so many times."""
     week, until = Week(), time.monotonic() + seconds
     counter = Counter(folder, "kiosk-1", Told(""), week.wrong.append)
     counting = Counted(counter)
     kiosk = Kiosk(catalogue, Terms(voice=True), counting=counting, means=MEANS)
     kiosk.wait(REST)
     boot = kiosk.state()
-    every = max(1, min(visitors // LOOKS, LOOKS)) if seconds == float("inf") else 20
+    every = max(1, min(visitors // looks, LOOKS)) if seconds == float("inf") else 20
     while week.visitors < visitors and time.monotonic() < until and len(week.wrong) < 5:
         week.wrong += _one(kiosk, boot, week.visitors, seed)
         week.visitors += 1

@@ -12,6 +12,7 @@ from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.frames import cramped, ground, poster, story, within_reach
 from game.window.pages.halves import Parted, halves
+from game.window.pages.sides import Given, Sides, sides
 from game.window.pages.stage import Stage
 from game.window.pages.tale import (
     Parts,
@@ -22,13 +23,17 @@ from game.window.pages.tale import (
     fitting,
     happening,
     headed,
+    menu_width,
     papers,
     whole,
 )
+from game.window.scroll import strip_width
 from game.window.standing import citizen
 from game.window.theme import TYPE
 from game.window.ticker import Ticker
 from game.window.widgets import button
+
+_USUAL = 1.25  # words up to this leave room for the stage
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -55,15 +60,21 @@ def _wide(canvas: Canvas, parts: Parts, area: Rect) -> None:
     if left.height - high < stage.least(look, left.width) + _air(look, stage):
         stage, lanes, high = replace(stage, doors=None), None, 0
         rest = beyond(look, parts)
-    if left.height - high < stage.least(look, left.width):
+    room = _panel_room(look, panel)
+    told = fitting(look, parts, room, rest=rest)
+    size = left.width, left.height - high
+    small = size[1] < stage.least(look, left.width)
+    if look.zoom > _USUAL and (small or not _seen(look, room, told, stage, size)):
+        _beside(canvas, parts, area)
+        return
+    if small:
         _narrow(canvas, parts, area)
         return
     stage.draw(canvas, Rect(left.left, left.top, left.width, left.height - high))
     if lanes:
         lanes.draw(canvas, Rect(left.left, left.bottom - high, left.width, high))
     ground(canvas, panel, look.theme.card, "left")
-    room = _panel_room(look, panel)
-    _told_in(canvas, room, fitting(look, parts, room, rest=rest))
+    _told_in(canvas, room, told)
 
 
 def _stage(parts: Parts, menu: Node | None) -> Stage:
@@ -141,6 +152,26 @@ def _parted(canvas: Canvas, parts: Parts, area: Rect) -> None:
     halves(canvas, room, Parted(words, given, head), behind)
 
 
+def _beside(canvas: Canvas, parts: Parts, area: Rect) -> None:
+    """The story in the place of the stage, the choices at its right, where words are large."""
+    look = canvas.look
+    words = column(
+        *facts(look, parts), Column(happening(look, parts, 1)), *papers(look, parts, area), gap=18
+    )
+    sizes = ((0.72, 0), (0.55, 1), (0.4, 1), (0.4, 2))
+    given = tuple(
+        Given(headed(look, parts, None, size), choices(look, parts, snug)) for size, snug in sizes
+    )
+    feet = button(look, parts.menu, "menu") if parts.menu else None
+    wide = menu_width(look, parts.menu) if parts.menu else 0
+
+    def behind(sky: Rect) -> None:
+        if parts.stage:
+            poster(canvas, sky, parts.stage.value, parts.stage.state)
+
+    sides(canvas, area, Sides(words, given, feet, wide), behind)
+
+
 def _narrow(canvas: Canvas, parts: Parts, area: Rect) -> None:
     """Everything in one column, what matters for the choice first."""
     look, theme = canvas.look, canvas.look.theme
@@ -162,21 +193,38 @@ def _narrow(canvas: Canvas, parts: Parts, area: Rect) -> None:
 
 
 def _told_in(canvas: Canvas, room: Rect, told: Told) -> None:
-    """The story in its room. With low reach the choices are as low as they can be; what is said of
-    whoever is played stays above."""
-    look = canvas.look
+    """The story in its room."""
+    head, block, below = _placed(canvas.look, room, told)
+    if told.head and head:
+        told.head.draw(canvas, head)
+    story(canvas, below, block)
+
+
+def _placed(look: Look, room: Rect, told: Told) -> tuple[Rect | None, Block, Rect]:
+    """Where the head stands, if it does not scroll with the rest; the rest; and where that stands.
+    With low reach the choices are as low as they can be; what is said of whoever is played stays
+    above."""
     if not look.glass.low_reach or look.upright:
-        story(canvas, room, told.block)
-        return
+        return None, told.block, room
     low, wide, gap = within_reach(look, room), room.width, look.px(told.gap)
     high = told.head.height(look, wide) + gap if told.head else 0
-    below = Rect(room.left, room.top + high, wide, room.height - high)
-    if told.below.height(look, wide) > below.height or told.acts(look, wide) > low.height:
+    head: Rect | None = Rect(room.left, room.top, wide, high)
+    block, below = told.below, Rect(room.left, room.top + high, wide, room.height - high)
+    if block.height(look, wide) > below.height or told.acts(look, wide) > low.height:
         below = low  # It scrolls, and what can be pressed with it.
     if room.top + high > below.top:
-        story(canvas, low, told.block, presses=True)
-        return
-    if told.head:
-        told.head.draw(canvas, Rect(room.left, room.top, wide, high))
-    spare = max(0, below.height - told.below.height(look, wide))
-    story(canvas, Rect(below.left, below.top + spare, wide, below.height - spare), told.below)
+        head, block, below = None, told.block, low
+    spare = max(0, below.height - block.height(look, wide))
+    return head, block, Rect(below.left, below.top + spare, wide, below.height - spare)
+
+
+def _seen(look: Look, room: Rect, told: Told, stage: Stage, size: tuple[int, int]) -> bool:
+    """Are all choices seen before anybody scrolls, and, with low reach, no buttons out of it?"""
+    if look.glass.low_reach and not stage.holds(look, size):
+        return False
+    head, block, below = _placed(look, room, told)
+    if block.height(look, below.width) <= below.height:
+        return True
+    bare = replace(told, rest=None)
+    seen = bare.below if head else bare.block
+    return seen.height(look, below.width - strip_width(look)) <= below.height

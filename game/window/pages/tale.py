@@ -90,8 +90,13 @@ def headed(look: Look, parts: Parts, menu: Node | None, size: float) -> Block | 
     head = citizen(look, parts.citizen, size) if parts.citizen else None
     if not menu:
         return head
-    wide = look.width(menu.name, look.style("bold")) + look.sign(28) + look.px(58)
-    return Row((Cell(head or Gap(1)), Cell(button(look, menu, "menu"), fixed=wide)), 24)
+    press = Cell(button(look, menu, "menu"), fixed=menu_width(look, menu))
+    return Row((Cell(head or Gap(1)), press), 24)
+
+
+def menu_width(look: Look, menu: Node) -> int:
+    """The width of its button: its sign, its word and what is around them."""
+    return look.width(menu.name, look.style("bold")) + look.sign(28) + look.px(58)
 
 
 def whole(look: Look, parts: Parts, snug: int) -> Column:
@@ -129,9 +134,14 @@ def facts(look: Look, parts: Parts) -> tuple[Block | None, ...]:
     """Where and when it is, in a line, and what the app says."""
     on = light(look.theme)
     where = parts.where.children if parts.where else ()
-    said = "  ".join(node.name for node in where if node.name)
+    said = "  ".join(_held(node) for node in where if node.name)
     line = Words("where", said, "small", on.ink, on.fill) if said else None
     return line, _told(look, parts.told)
+
+
+def _held(node: Node) -> str:
+    """A day or a time on one line; the name of a place may need two."""
+    return node.name if node.id == "place" else node.name.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _told(look: Look, node: Node | None) -> Block | None:

@@ -10,7 +10,7 @@ from game.present.screen import Node, Screen
 from game.window.blocks import Block, Column, column
 from game.window.canvas import Canvas
 from game.window.look import Look
-from game.window.pages.frames import cramped, ground, poster, story, within_reach
+from game.window.pages.frames import LARGE, cramped, ground, poster, story, within_reach
 from game.window.pages.halves import Parted, halves
 from game.window.pages.sides import Given, Sides, sides
 from game.window.pages.stage import Stage
@@ -32,8 +32,6 @@ from game.window.standing import citizen
 from game.window.theme import TYPE
 from game.window.ticker import Ticker
 from game.window.widgets import button
-
-_USUAL = 1.25  # words up to this leave room for the stage
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -64,7 +62,7 @@ def _wide(canvas: Canvas, parts: Parts, area: Rect) -> None:
     told = fitting(look, parts, room, rest=rest)
     size = left.width, left.height - high
     small = size[1] < stage.least(look, left.width)
-    if look.zoom > _USUAL and (small or not _seen(look, room, told, stage, size)):
+    if look.zoom > LARGE and (small or not _seen(look, room, told, stage, size)):
         _beside(canvas, parts, area)
         return
     if small:

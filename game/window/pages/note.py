@@ -23,9 +23,10 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     face = next((node for node in screen.root.walk() if node.role == "image"), None)
 
     def picture(box: Rect) -> None:
-        canvas.surface.fill(theme.poster, box)
         if face:
             canvas.picture(portrait(face.value, box.size), box.topleft)
+        else:
+            canvas.surface.fill(theme.poster, box)
 
     around = 2 * look.px(32) + look.px(40)
     parts = cut(look, area, 1060, 0.5)

@@ -12,6 +12,7 @@ from game.window.blocks import Block, Cell, Column, Gap, Row, Rule, Sheet, Words
 from game.window.look import Look
 from game.window.pages.board import board
 from game.window.pages.case import sheet
+from game.window.pages.frames import LARGE
 from game.window.parts import doors, paragraphs
 from game.window.standing import citizen
 from game.window.ticker import Ticker
@@ -134,14 +135,16 @@ def facts(look: Look, parts: Parts) -> tuple[Block | None, ...]:
     """Where and when it is, in a line, and what the app says."""
     on = light(look.theme)
     where = parts.where.children if parts.where else ()
-    said = "  ".join(_held(node) for node in where if node.name)
+    said = "  ".join(_held(look, node) for node in where if node.name)
     line = Words("where", said, "small", on.ink, on.fill) if said else None
     return line, _told(look, parts.told)
 
 
-def _held(node: Node) -> str:
-    """A day or a time on one line; the name of a place may need two."""
-    return node.name if node.id == "place" else node.name.replace(" ", "\N{NO-BREAK SPACE}")
+def _held(look: Look, node: Node) -> str:
+    """Where words are large, a day or a time on one line; the name of a place may need two."""
+    if look.zoom <= LARGE or node.id == "place":
+        return node.name
+    return node.name.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _told(look: Look, node: Node | None) -> Block | None:

@@ -27,7 +27,7 @@ def scrolling(
     if block.height(look, room.width) <= room.height:
         block.draw(canvas.inside(view, ""), room)
         return
-    strip = look.px(24) if knobs else look.target + look.px(8)
+    strip = look.px(24) if knobs else strip_width(look)
     room.width -= strip
     high = block.height(look, room.width)
     limit = max(0, high + 2 * inset - view.height)
@@ -42,6 +42,11 @@ def scrolling(
     low = side.bottom if knobs else up.top
     middle, gap = side.left + (strip if knobs else look.target) // 2 - 3, look.px(12)
     _track(canvas, Rect(middle, side.top + gap, 6, low - side.top - 2 * gap), offset, limit)
+
+
+def strip_width(look: Look) -> int:
+    """What the buttons take off the width of what they scroll."""
+    return look.target + look.px(8)
 
 
 def knobs_size(look: Look, *, across: bool) -> tuple[int, int]:

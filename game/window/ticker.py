@@ -42,7 +42,7 @@ class Ticker:
             for text in (RECORDED, HAPPENED)
         ]
         if not label:
-            line = look.style("lane").line
+            line = self._above(look, width)
             return max([*upper, 0]) + pad + line, max([*lower, 0]) + pad + line
         return (
             max([*upper, names[0], least]) + pad,
@@ -53,6 +53,12 @@ class Ticker:
         """The room for the names of the lanes at their left; none if they stand above."""
         wide = max(look.px(200), look.width("RECORDED", look.style("lane")) + look.px(8))
         return wide if wide + look.style("small").size * 16 < width else 0
+
+    def _above(self, look: Look, width: int) -> int:
+        """The height of the names where they stand above: they break in a narrow column."""
+        room = width - 2 * look.px(20)
+        names = (Words("", text.upper(), "lane", "", "") for text in (RECORDED, HAPPENED))
+        return max(name.height(look, room) for name in names)
 
     def _count(self, look: Look, width: int) -> int:
         label = self._label(look, width)
@@ -89,17 +95,20 @@ class Ticker:
         left = box.left + (look.px(48) + label if label else 0)
         for pair in self._shown(look, box.width):
             spot = Rect(left, box.top, cell, upper + lower)
-            self._pair(canvas, pair, spot, upper, named=label > 0)
+            drop = pad if label else pad + self._above(look, box.width)
+            self._pair(canvas, pair, spot, (upper, drop), named=label > 0)
             left += cell
 
-    def _pair(self, canvas: Canvas, pair: Node, box: Rect, upper: int, *, named: bool) -> None:
+    def _pair(
+        self, canvas: Canvas, pair: Node, box: Rect, tops: tuple[int, int], *, named: bool
+    ) -> None:
+        """One pair; `tops` is where the lower lane begins, and where in a lane its words do."""
         look, theme = canvas.look, canvas.look.theme
-        pad = look.px(14)
+        pad, (upper, drop) = look.px(14), tops
         if named:
             line = Rect(box.left, box.top + pad, 2, box.height - 2 * pad)
             canvas.surface.fill(theme.rule, line.clip(canvas.view))
         left, inner = box.left + look.px(20), box.width - look.px(36)
-        drop = pad if named else pad + look.style("lane").line
         record(look, pair, dark(theme)).draw(canvas, Rect(left, box.top + drop, inner, 0))
         event = _event(pair, light(theme))
         event.draw(canvas, Rect(left, box.top + upper + drop, inner, 0))

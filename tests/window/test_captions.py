@@ -53,7 +53,7 @@ def test_they_are_there_for_two_seconds_and_then_go() -> None:
 
 @pytest.mark.parametrize(("size", "scale"), LAYOUTS, ids=str)
 def test_a_caption_covers_nothing(catalogue: Catalogue, size: tuple[int, int], scale: int) -> None:
-    seen = 0
+    seen = free = 0
     for screen in season(catalogue, "night-ferry", short=True):
         if screen.id not in ("play", "gate", "ending"):
             continue
@@ -63,9 +63,14 @@ def test_a_caption_covers_nothing(catalogue: Catalogue, size: tuple[int, int], s
         plate = shown.draw(frame.surface, frame)
         assert plate
         assert frame.surface.get_rect().contains(plate)
-        assert [item.node for item in frame.items if item.shown.colliderect(plate)] == []
+        covered = [item.node for item in frame.items if item.shown.colliderect(plate)]
+        # With the largest words a page may be full: then for two seconds the number may be under
+        # it, and never the story or a choice.
+        assert set(covered) <= ({"standing"} if scale == 200 else set()), screen.title
+        free += not covered
         seen += 1
     assert seen > 6
+    assert free >= seen - 1
 
 
 @pytest.mark.parametrize("on", [True, False])

@@ -77,14 +77,64 @@ def test_a_choice_is_seen_at_once_and_a_sign_of_more(
         assert faults(screen, frame) == [], screen.title
 
 
+BESIDE = [
+    (WIDE, 200, Glass(), False),
+    (SMALL, 150, Glass(41, 0, True), True),
+    (SMALL, 200, Glass(41, 0, True), True),
+    ((1024, 768), 200, Glass(), False),
+    (SMALL, 200, Glass(), False),
+    (WIDE, 150, Glass(55, 0, True), True),
+]
+
+
+@pytest.mark.parametrize("layout", BESIDE, ids=str)
+@pytest.mark.parametrize("life", LIVES)
+def test_a_choice_is_seen_at_once_on_a_wide_screen(
+    catalogue: Catalogue, life: str, layout: tuple[tuple[int, int], int, Glass, bool]
+) -> None:
+    """With large words too, before anybody scrolls; at a kiosk with its strip below."""
+    size, scale, glass, kiosk = layout
+    scenes = [each for each in season(catalogue, life, 1, short=kiosk) if each.id == "play"]
+    for scene in scenes if SOAK else scenes[:3]:
+        strip = foot(Settings(text_scale=scale), voice=True) if kiosk else scene.foot
+        screen = replace(scene, foot=strip)
+        frame = painted(screen, size, scale, high=scale == 200, glass=glass)
+        choices = [item for item in frame.presses if item.node.startswith("choice")]
+        whole = [item for item in choices if item.shown == item.rect]
+        assert choices[0] in whole, screen.title
+        assert len(whole) == len(choices) or DOWN + choices[0].area in {
+            item.node for item in frame.presses if item.shown == item.rect
+        }
+        assert faults(screen, frame) == [], screen.title
+
+
+@pytest.mark.parametrize("size", [UPRIGHT, WIDE, SMALL], ids=str)
 @pytest.mark.parametrize("scale", [150, 200])
-def test_the_way_on_is_always_in_sight(catalogue: Catalogue, scale: int) -> None:
+def test_the_way_on_is_always_in_sight(
+    catalogue: Catalogue, size: tuple[int, int], scale: int
+) -> None:
     for screen in met(catalogue):
-        frame = painted(screen, UPRIGHT, scale, high=True, glass=Glass(41, 0, True))
+        frame = painted(screen, size, scale, high=True, glass=Glass(41, 0, True))
         assert faults(screen, frame) == [], screen.title
         shown = {item.node for item in frame.presses if item.shown == item.rect}
         ways = {node.id for node in screen.targets()} & WAYS
         assert ways <= shown, screen.title
+
+
+@pytest.mark.parametrize("size", [WIDE, SMALL, (1024, 768)], ids=str)
+@pytest.mark.parametrize("life", LIVES[::3])
+def test_what_a_door_says_is_whole_on_a_wide_screen(
+    catalogue: Catalogue, life: str, size: tuple[int, int]
+) -> None:
+    """All that stands on the form, and the way on, before anybody scrolls."""
+    gates = [each for each in season(catalogue, life, 1, short=True) if each.id == "gate"]
+    for gate in gates:
+        screen = replace(gate, foot=foot(Settings(text_scale=200), voice=True))
+        frame = painted(screen, size, 200, high=True, glass=Glass(41, 0, True))
+        shown = {item.node for item in frame.items if item.shown == item.rect}
+        said = [screen.root.find(part) for part in ("code", "told", "checks")]
+        assert {node.id for node in said if node} | {"go-on"} <= shown, screen.title
+        assert faults(screen, frame) == [], screen.title
 
 
 @pytest.mark.parametrize("scale", [100, 200])

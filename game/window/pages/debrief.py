@@ -13,8 +13,11 @@ from game.window.look import Look
 from game.window.pages.evidence import body
 from game.window.pages.frames import cramped, ground, poster, pressed, story, within_reach
 from game.window.pages.halves import Parted, halves
+from game.window.pages.rail import Rail, rail_width, railed
+from game.window.pages.sides import wide_and_large
 from game.window.widgets import Pressable, button, light, tab
 
+_MOST = 0.45  # of the height, for what goes round the words
 _SIGNS = {"previous": "back", "next": "on", "print": "print", "finish": "tick"}
 
 
@@ -25,6 +28,15 @@ class _Art:
     kind: str
     who: str
     moods: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """What is read, and the steps and buttons around it."""
+
+    body: tuple[Node, ...]
+    steps: tuple[Node, ...]
+    buttons: tuple[Node, ...]
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -46,26 +58,47 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     room = area.inflate(-2 * margin, -2 * min(margin, look.px(36)))
     chrome = bar.height(look, room.width) + feet.height(look, room.width)
     art = _art(root)
-    crowded = pressed(nodes) or chrome > room.height * 0.45
+    crowded = pressed(nodes) or chrome > room.height * _MOST
     if look.upright and look.glass.low_reach and not narrow and crowded:
         _parted(canvas, room, nodes, Column((bar, feet)), art)
         return
     low = within_reach(look, room) if crowded else room
+    if wide_and_large(look, area) and chrome > low.height * _MOST:
+        parts = _Frame(nodes, stops, presses)
+        _beside(canvas, area, parts, art)
+        return
     if low.top > room.top:
         sky = Rect(area.left, area.top, area.width, low.top - look.px(16) - area.top)
         poster(canvas, sky, art.kind or "city", art.moods, who=art.who)
         art = _Art("", "")
-    if narrow or chrome > low.height * 0.45:
+    if narrow or chrome > low.height * _MOST:
         story(canvas, low, column(words, bar, feet, gap=24), presses=True)
     else:
         _framed(canvas, low, Column((bar, feet)), words, art)
 
 
+def _beside(canvas: Canvas, area: Rect, parts: _Frame, art: _Art) -> None:
+    """What is read has the whole height, the steps and the buttons stand at its right."""
+    look = canvas.look
+    wide = rail_width(look, area) + look.px(112)  # with the margins that the whole page has
+    told, given = _told(parts.body), _given(parts.body)
+    if any(node.role != "button" for node in given):
+        told, given = parts.body, ()  # Switches need more width than the rail has.
+    words, on = body(look, told, wide=False), light(look.theme, look.theme.poster)
+    more = body(look, given, wide=False, on=on) if given else None
+    steps = column(more, _tabs(look, parts.steps, wide), gap=16)
+    feet = _feet(look, parts.buttons, wide)
+
+    def behind(sky: Rect) -> None:
+        poster(canvas, sky, art.kind or "city", art.moods, who=art.who)
+
+    railed(canvas, area, Rail(words, steps, feet, pressed(told)), behind)
+
+
 def _parted(canvas: Canvas, room: Rect, nodes: tuple[Node, ...], frame: Column, art: _Art) -> None:
     """What is read on a sheet above, what is pressed below it, all of it within reach."""
     look, theme = canvas.look, canvas.look.theme
-    told = tuple(each for node in nodes for each in _without_presses(node))
-    given = tuple(each for node in nodes for each in _only_presses(node))
+    told, given = _told(nodes), _given(nodes)
     bar, feet = frame.blocks
     on = light(theme, theme.poster)
     presses = column(body(look, given, wide=False, on=on) if given else None, bar, gap=16)
@@ -79,6 +112,16 @@ def _parted(canvas: Canvas, room: Rect, nodes: tuple[Node, ...], frame: Column, 
         ground(canvas, sheet.inflate(2 * look.px(28), 0), theme.card, "top")
 
     halves(canvas, room, Parted(body(look, told, wide=False), (presses,), feet=feet), behind)
+
+
+def _told(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """What is only read of them."""
+    return tuple(each for node in nodes for each in _without_presses(node))
+
+
+def _given(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """What is to be pressed of them."""
+    return tuple(each for node in nodes for each in _only_presses(node))
 
 
 def _without_presses(node: Node) -> tuple[Node, ...]:

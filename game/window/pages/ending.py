@@ -10,15 +10,13 @@ from game.present.screen import Node, Screen
 from game.window.blocks import Block, Column, Words, column
 from game.window.canvas import Canvas
 from game.window.look import Look
-from game.window.pages.frames import cut, foot, lifted, middle, panel, poster
+from game.window.pages.frames import LARGE, cut, foot, lifted, middle, panel, poster
 from game.window.pages.stage import Stage
 from game.window.parts import doors, paragraphs
 from game.window.standing import citizen
 from game.window.widgets import button, light
 
 _SIGNS = {"debrief": "on", "title-screen": "back"}
-
-_LARGE = 1.25  # words past this leave no room for doors on the stage
 
 
 def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
@@ -27,7 +25,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     root = screen.root
     presses = _presses(look, root)
     parts, rest = cut(look, area, 800), root.find("doors")
-    least = _words(look, root, 0.4, 10, rest if look.zoom > _LARGE else None)
+    least = _words(look, root, 0.4, 10, rest if look.zoom > LARGE else None)
     around = 2 * (look.px(32) + look.px(16))
     parts = lifted(look, area, parts, Column((least, presses), 28), (around, around))
     if parts.poster:
@@ -54,7 +52,7 @@ def _picture(canvas: Canvas, root: Node, box: Rect) -> Node | None:
     where, image, listed, way, who, faces = (root.find(name) for name in names)
     look = canvas.look
     stage = Stage(where, image, listed, None, None, None, way, who, faces, listed)
-    if look.zoom > _LARGE or box.height < stage.least(look, box.width) + look.px(160):
+    if look.zoom > LARGE or box.height < stage.least(look, box.width) + look.px(160):
         stage = replace(stage, doors=None)
     if box.height < stage.least(look, box.width):
         poster(canvas, box, image.value if image else "tower", image.state if image else ())

@@ -16,6 +16,7 @@ from game.window.scroll import knobs_size, scrolling
 
 _PAD = 12  # around what scrolls, for focus rings
 SCRAP = 260  # of a poster, in design pixels: less than this shows nothing
+LARGE = 1.25  # words past this leave no room for much of a picture beside them
 _LEAST = (760, 480)  # below this there is no room for a picture beside the words
 
 

@@ -11,6 +11,7 @@ from game.window.blocks import Block, Cell, Column, Gap, Icon, Row, Rule, Sheet,
 from game.window.canvas import Canvas
 from game.window.look import Look
 from game.window.pages.frames import cut, foot, lifted, middle, panel
+from game.window.pages.sides import Given, Sides, sides, wide_and_large
 from game.window.parts import Withheld
 from game.window.widgets import button, dark, light
 
@@ -27,39 +28,69 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     )
     words = _words(look, root, verdict, closed=closed)
     around = 2 * (look.px(32) + inset)
-    parts = lifted(look, area, parts, Column((words, presses), 28), (around, around))
-    if poster := parts.poster:
+
+    def picture(box: Rect) -> None:
         kind = "gate-closed" if closed else "gate-open"
         visitor = root.find("visitor-portrait")
         who, moods = (visitor.value, visitor.state) if visitor else ("", ())
-        canvas.picture(scene(kind, poster.size, moods, who=who), poster.topleft)
-        canvas.moving(lambda: Swing(poster, who, moods, closed=closed))
+        canvas.picture(scene(kind, box.size, moods, who=who), box.topleft)
+        canvas.moving(lambda: Swing(box, who, moods, closed=closed))
+
+    both = Column((words, presses), 28)
+    if wide_and_large(look, area) and not _holds(look, parts.panel, both, around):
+        told = column(*_answer(look, root, verdict, closed=closed), Gap(12), _people(look, root))
+        given = (Given(_form(look, root), presses),)
+        sides(canvas, area, Sides(told, given, afloat=True), picture)
+        return
+    parts = lifted(look, area, parts, both, (around, around))
+    if parts.poster:
+        picture(parts.poster)
     room = panel(canvas, parts, theme.card)
     if not parts.tight:
         room = room.inflate(-2 * inset, -2 * inset)
     left = foot(canvas, room, presses, 28)
     if left == room:
-        middle(canvas, room, Column((words, presses), 28), presses=True)
+        middle(canvas, room, both, presses=True)
     else:
         middle(canvas, left, words)
 
 
+def _holds(look: Look, panel: Rect, block: Block, around: int) -> bool:
+    """Does all of it fit into the panel, within its margins?"""
+    return block.height(look, panel.width - around) + around <= panel.height
+
+
 def _words(look: Look, root: Node, verdict: Node | None, *, closed: bool) -> Block:
-    on = light(look.theme)
-    title, people, who = root.find("gate"), root.find("people"), root.find("who")
-    where, came = root.find("where"), root.find("came")
     return column(
+        *_answer(look, root, verdict, closed=closed),
+        Gap(12),
+        _form(look, root),
+        Gap(16),
+        _people(look, root),
+    )
+
+
+def _answer(
+    look: Look, root: Node, verdict: Node | None, *, closed: bool
+) -> tuple[Block | None, ...]:
+    """What came before, where and what is asked, and whether it opens."""
+    on = light(look.theme)
+    title, who = root.find("gate"), root.find("who")
+    where, came = root.find("where"), root.find("came")
+    return (
         Words(came.id, came.name, "body", on.ink, on.fill) if came else None,
         Gap(8) if came else None,
         Words(where.id, where.name, "small", on.soft, on.fill) if where else None,
         Words(title.id, title.name, "title", on.ink, on.fill) if title else None,
         Words(who.id, who.name, "bold", on.ink, on.fill) if who else None,
         _verdict(look, verdict, closed=closed) if verdict else None,
-        Gap(12),
-        _form(look, root),
-        Gap(16),
-        Words(people.id, people.name, "lead", on.ink, on.fill) if people else None,
     )
+
+
+def _people(look: Look, root: Node) -> Block | None:
+    """What somebody says about it."""
+    on, people = light(look.theme), root.find("people")
+    return Words(people.id, people.name, "lead", on.ink, on.fill) if people else None
 
 
 def _verdict(look: Look, node: Node, *, closed: bool) -> Block:

@@ -14,12 +14,10 @@ from game.window.look import Look
 from game.window.pages.board import board
 from game.window.pages.case import sheet
 from game.window.pages.city import city_scene, told
-from game.window.pages.corner import Banner, Days
+from game.window.pages.corners import Corners
 from game.window.parts import Face, doors, doors_width
 from game.window.scroll import scrolling
 from game.window.widgets import button, light
-
-NAME = "Good Standing"
 
 
 @dataclass(frozen=True)
@@ -39,6 +37,10 @@ class Stage:
     answers: Node | None = None
     """The doors, wherever on the page they are listed."""
 
+    @property
+    def _corners(self) -> Corners:
+        return Corners(self.where, self.told)
+
     def least(self, look: Look, width: int) -> int:
         """The height below which its words would run into each other."""
         low = 0
@@ -47,7 +49,7 @@ class Stage:
         if self.menu:
             low = max(low, button(look, self.menu, "menu").height(look, look.px(200)))
         paper = look.px(280) if self.paper else 0
-        return self._top(look, width) + low + paper + look.px(72)
+        return self._corners.height(look, width) + low + paper + look.px(72)
 
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """The picture first, then the words at the corners where it leaves room."""
@@ -55,7 +57,7 @@ class Stage:
         canvas.surface.fill(look.theme.poster, box)
         player = self._picture(canvas, box)
         # Behind a file or a notice nobody sees the player anyway.
-        self._words(canvas, box, Rect(0, 0, 0, 0) if self.paper else player)
+        self._corners.draw(canvas, box, Rect(0, 0, 0, 0) if self.paper else player)
         self._over(canvas, box)
         self._legend_box(canvas, box)
         self._menu(canvas, box)
@@ -111,7 +113,7 @@ class Stage:
         kind = self.image.value if self.image else "tower"
         moods = self.image.state if self.image else ()
         # A room is as wide at the top as it is in the middle: it stands below the words.
-        words = look.px(20) + self._left(look).height(look, self._halves(look, box.width)[0])
+        words = look.px(20) + self._corners.left_height(look, box.width)
         low = max(room[1], words)
         below = (room[0], low, room[2], room[1] + room[3] - low)
         canvas.picture(scene(kind, box.size, moods, below), box.topleft)
@@ -125,7 +127,7 @@ class Stage:
             return
         card = Rect(0, 0, look.px(292), look.px(184))
         card.topleft = box.left + look.px(40), box.top + look.px(20 + 22)
-        card.top += self._left(look).height(look, self._halves(look, box.width)[0])
+        card.top += self._corners.left_height(look, box.width)
         near = Rect((0, 0), card.size).scale_by(1.75).move(0, card.height // 5)
         moods, box_near = (*self.image.state, NO_TOWER), (near.x, near.y, near.width, near.height)
         canvas.picture(scene(self.image.value, card.size, moods, box_near), card.topleft)
@@ -135,7 +137,7 @@ class Stage:
     def _room(self, look: Look, box: Rect) -> tuple[int, int, int, int]:
         """Where the place may stand: below the words if they are large, clear of the doors."""
         roomy = look.zoom <= 1.25 and look.u >= 0.55
-        top = look.px(24) if roomy else self._top(look, box.width)
+        top = look.px(24) if roomy else self._corners.height(look, box.width)
         if not self.doors or not self.doors.children:
             return 0, top, box.width, box.height - top
         if look.upright:
@@ -151,39 +153,6 @@ class Stage:
         fits = (look.px(1000) + look.px(16)) // max(1, doors_width(look, self.doors))
         return doors(look, self.doors, beside=max(1, min(3, fits)) if look.upright else 1)
 
-    def _top(self, look: Look, width: int) -> int:
-        left, right = self._left(look), self._right(look)
-        wide = self._halves(look, width)
-        return look.px(24) + max(left.height(look, wide[0]), right.height(look, wide[1]))
-
-    def _halves(self, look: Look, width: int) -> tuple[int, int]:
-        room = width - look.px(80) - look.px(24)
-        return int(room * 0.56), int(room * 0.44)
-
-    def _left(self, look: Look) -> Block:
-        theme = look.theme
-        on = light(theme, theme.poster)
-        place = self.where.find("place") if self.where else None
-        return column(
-            Words("wordmark", NAME.upper(), "wordmark", on.ink, on.fill),
-            Words(place.id, place.name, "bold", on.ink, on.fill) if place else None,
-        )
-
-    def _right(self, look: Look) -> Block:
-        """When it is, and what the app says."""
-        return column(self._when(look), Banner(self.told) if self.told else None, gap=6)
-
-    def _when(self, look: Look) -> Block:
-        on = light(look.theme, look.theme.poster)
-        day = self.where.find("day") if self.where else None
-        clock = self.where.find("clock") if self.where else None
-        return column(
-            Words(day.id, day.name.upper(), "label", on.ink, on.fill, "right") if day else None,
-            Words(clock.id, clock.name, "small", on.ink, on.fill, "right") if clock else None,
-            Days(day) if day and day.meter else None,
-            gap=6,
-        )
-
     def _over(self, canvas: Canvas, box: Rect) -> None:
         """The file or the notice, between what stands above and below; it scrolls if it must."""
         if self.paper:
@@ -193,7 +162,7 @@ class Stage:
 
     def _between(self, look: Look, box: Rect) -> Rect:
         """The room for it, between what stands above and below."""
-        top = box.top + self._top(look, box.width) + look.px(8)
+        top = box.top + self._corners.height(look, box.width) + look.px(8)
         low = box.bottom - self._foot(look, box.width) - look.px(8)
         wide = min(box.width - 2 * look.px(28), look.px(900 * look.zoom))
         return Rect(box.left + (box.width - wide) // 2, top, wide, low - top)
@@ -214,19 +183,6 @@ class Stage:
         if self.menu:
             high = max(high, button(look, self.menu, "menu").height(look, look.px(200)))
         return high + look.px(28)
-
-    def _words(self, canvas: Canvas, box: Rect, player: Rect) -> None:
-        look = canvas.look
-        left, right = self._halves(look, box.width)
-        top = box.top + look.px(20)
-        self._left(look).draw(canvas, Rect(box.left + look.px(40), top, left, 0))
-        corner = Rect(box.right - look.px(40) - right, top, right, 0)
-        when = self._when(look)
-        when.draw(canvas, corner)
-        if self.told:
-            under = corner.move(0, when.height(look, right) + look.px(6))
-            under.height = box.bottom - under.top
-            _message(canvas, Banner(self.told), under, player)
 
     def _legend(self, look: Look, width: int) -> int:
         wanted = doors_width(look, self.doors) if self.doors else 0
@@ -259,13 +215,3 @@ class Stage:
 
 def _paper(look: Look, node: Node, width: int, height: int) -> Block:
     return board(look, node, width, height) if node.id == "notice" else sheet(look, node)
-
-
-def _message(canvas: Canvas, banner: Banner, corner: Rect, player: Rect) -> None:
-    """What the app says: in its corner, or lower where it would lie over the player and there is
-    room below."""
-    card = banner.card(canvas.look, corner)
-    lower = player.bottom + canvas.look.px(12) - card.top
-    if card.colliderect(player) and card.bottom + lower <= corner.bottom:
-        corner = corner.move(0, lower)
-    banner.draw(canvas, corner)

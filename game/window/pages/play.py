@@ -140,7 +140,7 @@ def _parted(canvas: Canvas, parts: Parts, area: Rect) -> None:
     )
 
     def behind(read: Rect, spare: int) -> None:
-        low = read.bottom + look.px(10)
+        low = read.bottom + look.px(12) + 1  # below what of the words may be seen
         canvas.surface.fill(theme.ink, (area.left, low, area.width, look.px(3.5)))
         if spare and parts.stage:
             sky = Rect(area.left, area.top, area.width, read.top + spare - look.px(24) - area.top)

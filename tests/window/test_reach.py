@@ -59,6 +59,13 @@ def test_every_screen_of_a_life_is_low(catalogue: Catalogue, life: str, layout: 
     assert wrong == []
 
 
+def test_the_tower_does_not_stand_in_the_name_of_a_place(catalogue: Catalogue) -> None:
+    scenes = season(catalogue, "fit-and-proper", 1)
+    screen = next(each for each in scenes if each.title.startswith("Speeches"))
+    frame = painted(screen, (800, 1280), 125, glass=Glass(89, 0, True))
+    assert faults(screen, frame) == []
+
+
 @pytest.mark.parametrize("glass", [Glass(41, 0, True), Glass(55, 27, True)], ids=str)
 @pytest.mark.parametrize("life", ("night-ferry", *LIVES))
 def test_a_choice_is_seen_at_once_and_a_sign_of_more(

@@ -34,6 +34,12 @@ class Corners:
         """The height of the words at the left, on a stage so wide."""
         return self._left(look).height(look, self._halves(look, width)[0])
 
+    def left_width(self, look: Look, width: int) -> int:
+        """How far the words at the left reach into a stage so wide."""
+        place = self.where.find("place") if self.where else None
+        words = look.width(place.name, look.style("bold")) if place else 0
+        return look.px(40) + min(words, self._halves(look, width)[0])
+
     def draw(self, canvas: Canvas, box: Rect, player: Rect) -> None:
         """Write them; `player` is what nothing may cover."""
         look = canvas.look

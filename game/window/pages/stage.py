@@ -19,6 +19,9 @@ from game.window.parts import Face, doors, doors_width
 from game.window.scroll import scrolling
 from game.window.widgets import button, light
 
+_TOWER = 42
+"""Where the city's tower and what stands beside it begin, in hundredths of an upright stage."""
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -105,7 +108,8 @@ class Stage:
             lean = 0
             if self.doors and self.doors.children and not look.upright:
                 lean = max(0, self._legend(look, box.width) - box.width * 36 // 100)
-            whole = Rect(lean, room[1], box.width - lean, room[3])
+            top = max(room[1], self._roof(look, box)) if look.upright else room[1]
+            whole = Rect(lean, top, box.width - lean, room[1] + room[3] - top)
             if city := city_scene(look, box, whole, says, tag):
                 canvas.living(city)
                 self._postcard(canvas, box)
@@ -118,6 +122,12 @@ class Stage:
         below = (room[0], low, room[2], room[1] + room[3] - low)
         canvas.picture(scene(kind, box.size, moods, below), box.topleft)
         return Rect(0, 0, 0, 0)
+
+    def _roof(self, look: Look, box: Rect) -> int:
+        """Where the city begins, so that its tower does not stand in the name of a place."""
+        if self._corners.left_width(look, box.width) < box.width * _TOWER // 100:
+            return 0
+        return look.px(20) + self._corners.left_height(look, box.width)
 
     def _postcard(self, canvas: Canvas, box: Rect) -> None:
         """The place itself from nearby, in the corner above the city's plate."""

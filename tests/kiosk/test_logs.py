@@ -38,6 +38,7 @@ def test_each_line_says_when_and_who(tmp_path: Path) -> None:
     assert text(tmp_path / "logs") == "2026-11-30 12:00:00 game: It began.\n"
 
 
+@pytest.mark.slow
 def test_all_files_together_keep_to_the_cap_and_the_newest_stays(tmp_path: Path) -> None:
     watch = Watch()
     written = log(tmp_path, watch, most=20_000)

@@ -71,6 +71,7 @@ def test_a_visit_that_was_not_written_is_a_fault() -> None:
     assert week.faults() == ["1 visits were counted, and 0 are in the file"]
 
 
+@pytest.mark.slow
 def test_a_surface_that_something_holds_is_seen() -> None:
     before = surfaces()
     held = [pygame.Surface((1, 1)) for _ in range(7)]

@@ -85,6 +85,7 @@ def test_a_group_in_which_all_learn_the_same(study: Study) -> None:
     assert summary((), seed=1) is None
 
 
+@pytest.mark.slow
 @given(st.lists(st.floats(-3, 3), min_size=FEWEST, max_size=30), st.integers(0, 1000))
 def test_an_interval_holds_its_mean_and_is_the_same_again(values: list[float], seed: int) -> None:
     found = estimate(values, seed)

@@ -89,9 +89,9 @@ def test_the_short_version_fits(
         assert faults(screen, painted(screen, size, scale, high=high)) == [], screen.title
 
 
-ROUND = [(life, at, LAYOUTS[(at + step) % 7]) for at, life in enumerate(LIVES) for step in (0, 3)]
-"""Each life in two layouts, each layout with two lives or three; `make layouts` draws all. Those
-in the same layout stand together: what was cut out for one is there for the next."""
+ROUND = [(life, at, LAYOUTS[at % 7]) for at, life in enumerate(LIVES)]
+"""Each life in one layout; `make layouts` draws all. Those in the same layout stand together: what
+was cut out for one is there for the next."""
 ROUND.sort(key=lambda each: LAYOUTS.index(each[2]))
 ROUND.append(("the-desk", 6, ((1080, 1920), 150, False)))  # where a long file scrolls on the stage
 

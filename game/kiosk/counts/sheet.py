@@ -70,8 +70,8 @@ class Sheet:
 @dataclass(frozen=True)
 class Known:
     """What could have been counted, whether or not it was: lives by their ids, `NO_LIFE` among them
-    where visits without one are counted, and by life the
-    scenes where it can be left and its endings; and the steps of what follows an ending."""
+    where visits without one are counted; by life the scenes where it can be left and its endings;
+    and the steps of what follows an ending."""
 
     lives: tuple[str, ...] = ()
     scenes: Mapping[str, Sequence[str]] = field(default_factory=dict)

@@ -19,7 +19,8 @@ from game.debrief.touched import rules_behind
 from game.present import explain
 from game.present.again import again, signs
 from game.present.pack.model import Exhibit, Exhibits, Finding
-from game.present.pages.steps.doors import alike, causes
+from game.present.pages.steps.doors import alike
+from game.present.pages.steps.what_opens import causes
 from game.present.words import points
 
 

@@ -7,15 +7,15 @@ from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.rules import Gate
 from game.debrief.causes import Door
-from game.debrief.changes import NoCheck
 from game.debrief.ways import Ways
 from game.present import explain
-from game.present.cases import Case, case, cases, known
+from game.present.cases import case, cases
 from game.present.checks import found, wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
 from game.present.pages.steps.chain import chain
 from game.present.pages.steps.opened import opened
+from game.present.pages.steps.what_opens import causes, one_case, unasked
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -25,15 +25,7 @@ _NO_DOOR = "No door closed in this season. Others found theirs shut."
 _SEVERAL = 2
 """So many cases are not told twice."""
 _INTRO = "To find what shut a door, this season was lived again with something otherwise."
-_IN_ONE = "It would have opened"
-_IN_ANY = "It would have opened in any one of these cases"
-_ALSO = "Also"
-_ALSO_IN_ANY = "Also in any one of these cases"
-_TWO = "No single thing would have opened it: each of two was enough to shut it."
-_THREE = "No two things would have opened it: each of three was enough to shut it."
 _SAME = "It would have opened in the same cases as '{gate}', on day {day}."
-_NO_MORE = "Nothing else that was tried would have opened it, alone or two or three together."
-_NONE = "Nothing that was tried would have opened it, alone or two or three together."
 
 
 def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
@@ -82,7 +74,7 @@ def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
         opens = counts is not None and counts.opens > 0
         others = door.answer.who != life.citizen
         named = life.doors.index(gate) if gate in life.doors else len(life.doors)
-        bare = all(_unasked((each,)) == len(each.changes) for each in door.causes)
+        bare = all(unasked((each,)) == len(each.changes) for each in door.causes)
         left = gate not in life.doors
         return (left, last[gate] != place, not opens, bare, others, named, -place)
 
@@ -149,7 +141,7 @@ def _door(table: Table, number: int, same: list[Door], before: Door | None, dept
 def _opening(run: Run, id: str, door: Door, before: Door | None, depth: Depth) -> tuple[Node, ...]:
     """What would have opened it, or of which door told `before` it was the same."""
     if depth.short:
-        return _one_case(run, id, door)
+        return one_case(run, id, door)
     if before is None:
         return causes(run, id, door, depth.cases)
     gate = run.season.rulebook.gate[before.answer.gate].name
@@ -203,52 +195,3 @@ def _lines(table: Table, door: Door, stood_on: tuple[Entry, ...]) -> tuple[str, 
 def _wanted_and_found(run: Run, finding: Finding) -> str:
     wants = wanted(run.season.rulebook, finding.wanted)
     return f"wanted {wants}; found {found(run.season.rulebook, finding.wanted, finding.found)}"
-
-
-def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node, ...]:
-    """The cases in which the door opens: with one thing otherwise, with two, or with three."""
-    made: list[Node] = []
-    for size, kind in enumerate(("one", "both", "three"), 1):
-        if found := cases(run, (each for each in door.causes if len(each.changes) == size)):
-            name = _named(size, several=len(found) > 1, also=bool(made))
-            items = _cases(run, f"{id}-{kind}", found, most if size == 1 else max(1, most - 1))
-            made.append(Node(f"{id}-{kind}", "list", name, children=items))
-    if made and all(len(each.changes) == _unasked((each,)) == 1 for each in door.causes):
-        made.append(text(f"{id}-cause-no-more", _NO_MORE))
-    return tuple(made) or (text(f"{id}-cause-none", _NONE),)
-
-
-def _one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:
-    """The one case that says most. That a door opens if it does not ask is true of any door."""
-    every = cases(run, door.causes)
-    if not every:
-        return causes(run, id, door)
-    number, best = len(every), min(every, key=_unasked)
-    name = _IN_ONE if number == 1 else f"One of {number} cases in which it would have opened"
-    return (Node(f"{id}-case", "list", name, children=_cases(run, f"{id}-case", (best,), 1)),)
-
-
-def _named(size: int, *, several: bool, also: bool) -> str:
-    """What stands above the cases."""
-    if size == 1:
-        return _IN_ANY if several else _IN_ONE
-    if also:
-        return _ALSO_IN_ANY if several else _ALSO
-    enough = _TWO if size == 2 else _THREE
-    return f"{enough} {_IN_ANY if several else _IN_ONE}"
-
-
-def _cases(run: Run, id: str, every: tuple[Case, ...], most: int) -> tuple[Node, ...]:
-    first = sorted(every, key=_unasked)[:most]
-    items = [
-        Node(f"{id}-{n}", "item", case(run, told), detail=known(run, told))
-        for n, told in enumerate(each for each in every if each in first)
-    ]
-    if (more := len(every) - most) > 0:
-        items.append(Node(f"{id}-more", "item", f"And in {'one' if more == 1 else more} more."))
-    return tuple(items)
-
-
-def _unasked(told: Case) -> int:
-    """How many of its changes are that the door does not ask, which opens any door."""
-    return sum(isinstance(change, NoCheck) for change in told[0].changes)

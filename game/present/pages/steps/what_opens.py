@@ -1,0 +1,69 @@
+"""What would have opened a door: cases with one, two or three things otherwise, each a sentence."""
+
+from __future__ import annotations
+
+from game.core.playthrough import Run
+from game.debrief.causes import Door
+from game.debrief.changes import NoCheck
+from game.present.cases import Case, case, cases, known
+from game.present.depth import WHOLE
+from game.present.pages.page import text
+from game.present.screen import Node
+
+_IN_ONE = "It would have opened"
+_IN_ANY = "It would have opened in any one of these cases"
+_ALSO = "Also"
+_ALSO_IN_ANY = "Also in any one of these cases"
+_TWO = "No single thing would have opened it: each of two was enough to shut it."
+_THREE = "No two things would have opened it: each of three was enough to shut it."
+_NO_MORE = "Nothing else that was tried would have opened it, alone or two or three together."
+_NONE = "Nothing that was tried would have opened it, alone or two or three together."
+
+
+def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node, ...]:
+    """The cases in which the door opens: with one thing otherwise, with two, or with three."""
+    made: list[Node] = []
+    for size, kind in enumerate(("one", "both", "three"), 1):
+        if found := cases(run, (each for each in door.causes if len(each.changes) == size)):
+            name = _named(size, several=len(found) > 1, also=bool(made))
+            items = _cases(run, f"{id}-{kind}", found, most if size == 1 else max(1, most - 1))
+            made.append(Node(f"{id}-{kind}", "list", name, children=items))
+    if made and all(len(each.changes) == unasked((each,)) == 1 for each in door.causes):
+        made.append(text(f"{id}-cause-no-more", _NO_MORE))
+    return tuple(made) or (text(f"{id}-cause-none", _NONE),)
+
+
+def one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:
+    """The one case that says most. That a door opens if it does not ask is true of any door."""
+    every = cases(run, door.causes)
+    if not every:
+        return causes(run, id, door)
+    number, best = len(every), min(every, key=unasked)
+    name = _IN_ONE if number == 1 else f"One of {number} cases in which it would have opened"
+    return (Node(f"{id}-case", "list", name, children=_cases(run, f"{id}-case", (best,), 1)),)
+
+
+def _named(size: int, *, several: bool, also: bool) -> str:
+    """What stands above the cases."""
+    if size == 1:
+        return _IN_ANY if several else _IN_ONE
+    if also:
+        return _ALSO_IN_ANY if several else _ALSO
+    enough = _TWO if size == 2 else _THREE
+    return f"{enough} {_IN_ANY if several else _IN_ONE}"
+
+
+def _cases(run: Run, id: str, every: tuple[Case, ...], most: int) -> tuple[Node, ...]:
+    first = sorted(every, key=unasked)[:most]
+    items = [
+        Node(f"{id}-{n}", "item", case(run, told), detail=known(run, told))
+        for n, told in enumerate(each for each in every if each in first)
+    ]
+    if (more := len(every) - most) > 0:
+        items.append(Node(f"{id}-more", "item", f"And in {'one' if more == 1 else more} more."))
+    return tuple(items)
+
+
+def unasked(told: Case) -> int:
+    """How many of its changes are that the door does not ask, which opens any door."""
+    return sum(isinstance(change, NoCheck) for change in told[0].changes)

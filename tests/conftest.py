@@ -39,11 +39,17 @@ DATA = Path(__file__).parent / "data"
 SMALL = DATA / "small"
 
 SLOW = {
-    "cli": ("evidence", "new", "pdf", "schema", "tutorial", "watch"),
-    "content": ("city", "findings", "json_schema", "packs", "trials"),
+    "cli": (
+        *("doctor", "evidence", "kiosk_stats", "new", "pdf", "play_json"),
+        *("schema", "stats", "study", "tutorial", "watch"),
+    ),
+    "content": (
+        *("city", "contradictions", "findings", "json_schema", "packs"),
+        *("story_findings", "trials"),
+    ),
     "core": ("properties",),
-    "counts": ("counting", "sheet"),
-    "debrief": ("causes", "switches"),
+    "counts": ("counting", "forward", "hide", "sheet"),
+    "debrief": ("causes", "sorting", "switches"),
     "kiosk": ("boot_state",),
     "paper": ("handout",),
     "present": ("debrief_pages", "depth", "otherwise", "tracks", "true_of_the_run"),

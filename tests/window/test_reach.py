@@ -157,6 +157,16 @@ def test_every_screen_of_a_kiosk_is_low(
     assert wrong == []
 
 
+@pytest.mark.parametrize("size", [WIDE, SMALL], ids=str)
+def test_why_a_door_shut_has_room_to_be_read(catalogue: Catalogue, size: tuple[int, int]) -> None:
+    """Low buttons do not leave two lines for the words."""
+    screens = season(catalogue, "night-ferry", 1)
+    screen = next(each for each in screens if each.root.find("doors-intro"))
+    area = painted(screen, size, 200, glass=Glass(low_reach=True)).main_area()
+    assert area is not None
+    assert area.view.height > size[1] * 0.5
+
+
 @pytest.mark.parametrize("size", [UPRIGHT, WIDE, SMALL], ids=str)
 def test_choices_lie_lower_than_they_would(size: tuple[int, int]) -> None:
     tops = []

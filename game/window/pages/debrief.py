@@ -63,7 +63,7 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
         _parted(canvas, room, nodes, Column((bar, feet)), art)
         return
     low = within_reach(look, room) if crowded else room
-    if wide_and_large(look, area) and chrome > low.height * _MOST:
+    if wide_and_large(look, area) and (low.top > room.top or chrome > low.height * _MOST):
         parts = _Frame(nodes, stops, presses)
         _beside(canvas, area, parts, art)
         return

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from game.present.screen import Node
 from game.present.speech import words
-from game.present.speech.plainly import plainly, sentences
+from game.present.speech.plainly import lowered, plainly, sentences
 
 
 def pair(node: Node) -> str:
@@ -85,7 +85,7 @@ def _marks(marks: tuple[Node, ...]) -> Iterator[str]:
         told = words.PART_ON if len(days) > 1 else words.PART_ON_ONE
         yield told.format(days=words.together(days))
     doors = [
-        words.DOOR_ON.format(name=each.name, when=_low(each.detail), state=each.value)
+        words.DOOR_ON.format(name=each.name, when=lowered(each.detail), state=each.value)
         for each in marks
         if each.role == "gate"
     ]
@@ -93,14 +93,10 @@ def _marks(marks: tuple[Node, ...]) -> Iterator[str]:
         yield words.DOORS_MET.format(doors="; ".join(doors))
 
 
-def _low(text: str) -> str:
-    return f"{text[:1].lower()}{text[1:]}"
-
-
 def _links(links: tuple[Node, ...]) -> Iterator[str]:
     last = len(links) - 1
     for place, link in enumerate(links):
         pattern = words.LAST if place == last else words.NEXT if place else words.LINK
         points = f", {link.value}" if link.value else ""
-        when = link.detail if not place else _low(link.detail)
+        when = link.detail if not place else lowered(link.detail)
         yield pattern.format(when=when, what=f"{link.name}{points}")

@@ -10,7 +10,7 @@ from game.present.screen import Node, Role
 from game.present.speech import words
 from game.present.speech.compared import chart, pair
 from game.present.speech.doors import doors
-from game.present.speech.plainly import plainly, sentences
+from game.present.speech.plainly import lowered, plainly, sentences
 from game.present.speech.pressed import Places, spoken_target
 
 Kind = Literal["title", "heading", "text", "alert", "status", "target", "aside", "count"]
@@ -197,7 +197,7 @@ def _case(node: Node, of: Places) -> Iterator[Piece]:
 
 
 def _standing(node: Node, _: Places) -> Iterator[Piece]:
-    yield Piece(node.id, sentences(f"{_valued(node)}, {node.detail[:1].lower()}{node.detail[1:]}"))
+    yield Piece(node.id, sentences(f"{_valued(node)}, {lowered(node.detail)}"))
 
 
 def _ticker(node: Node, of: Places) -> Iterator[Piece]:

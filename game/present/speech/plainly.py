@@ -42,6 +42,11 @@ def sentence(text: str) -> str:
     return f"{said.rstrip(':')}."
 
 
+def lowered(text: str) -> str:
+    """The same within a sentence."""
+    return f"{text[:1].lower()}{text[1:]}"
+
+
 def sentences(*texts: str) -> str:
     """Several, one after the other; what is empty is left out."""
     return " ".join(filter(None, map(sentence, texts)))

@@ -139,7 +139,8 @@ class _Asked:
         """Whether it opens, None if it is not asked again; and the day on which it opened sooner,
         if it did."""
         asked = (self.answer.gate, self.answer.who)
-        then, now = self.then, self.relived.answers(frozenset(changes)).get(asked, ())
+        lived = self.relived.answers(frozenset(changes), self.entry.turn)
+        then, now = self.then, lived.get(asked, ())
         sooner: int | None = None
         for (was, was_open), (turn, day, is_open) in zip(then, now, strict=False):
             if was.turn != turn:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from game.core import events as e
+from game.core.engine import Step
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.world import LinkDue
-from game.debrief.again import again
+from game.debrief.again import followed
 from game.debrief.changes import (
     Change,
     NoCheck,
@@ -31,20 +32,20 @@ class Relived:
     """Each way in which one run was lived again, so that no door asks for the same one twice."""
 
     run: Run
-    _answers: dict[Changes, Answers] = field(default_factory=dict)
+    _ways: dict[Changes, _Way] = field(default_factory=dict)
     _begins: dict[Change, int] | None = None
 
-    def answers(self, changes: Changes) -> Answers:
-        """What was answered in the whole run with these changes."""
-        if changes not in self._answers:
-            self._answers[changes] = _answered(self._without(changes))
-        return self._answers[changes]
+    def answers(self, changes: Changes, until: int) -> Answers:
+        """What was answered with these changes up to the turn `until`, and perhaps after it."""
+        if changes not in self._ways:
+            self._ways[changes] = _Way(self._without(changes))
+        return self._ways[changes].until(until)
 
-    def _without(self, changes: Changes) -> Run:
+    def _without(self, changes: Changes) -> Iterator[Run]:
         season = self.run.season
         for change in sorted(changes, key=repr):
             season = changed(season, change)
-        return again(season, self.run, min(self._first(change) for change in changes))
+        return followed(season, self.run, min(self._first(change) for change in changes))
 
     def _first(self, change: Change) -> int:
         """The first turn in which a change can make a difference."""
@@ -57,15 +58,28 @@ class Relived:
         return self._begins.get(key, 0)
 
 
-def _answered(run: Run) -> Answers:
-    """Straight from the steps: a ledger would name the cause of every event, and nobody asks."""
-    answers: Answers = {}
-    for turn, step in enumerate(run.steps):
+class _Way:
+    """A run lived again no further than somebody asks: most doors are asked before its end."""
+
+    def __init__(self, lived: Iterator[Run]) -> None:
+        self._lived = lived
+        self._turns = 0
+        self._answers: Answers = {}
+
+    def until(self, turn: int) -> Answers:
+        """Its answers up to this turn, or to where it can be followed no further."""
+        while self._turns <= turn and (run := next(self._lived, None)) is not None:
+            for place, step in enumerate(run.steps[self._turns :], self._turns):
+                self._note(place, step)
+            self._turns = len(run.steps)
+        return self._answers
+
+    def _note(self, turn: int, step: Step) -> None:
+        """Straight from the step: a ledger would name the cause of every event, and nobody asks."""
         for each in step.emitted:
             if isinstance(each.event, e.Answered):
                 asked = (each.event.gate, each.event.who)
-                answers.setdefault(asked, []).append((turn, each.day, each.event.open))
-    return answers
+                self._answers.setdefault(asked, []).append((turn, each.day, each.event.open))
 
 
 def _touched(entry: Entry) -> Iterator[Change]:

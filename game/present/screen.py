@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 SCREEN_VERSION = 1
@@ -88,7 +89,7 @@ class Node:
         return next((node for node in self.walk() if node.id == node_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Screen:
     """All that is to be shown at one moment.
 
@@ -111,6 +112,11 @@ class Screen:
 
     def targets(self) -> tuple[Node, ...]:
         """The nodes that can be acted on, in reading order; those of the foot come last."""
+        return self._targets
+
+    @cached_property
+    def _targets(self) -> tuple[Node, ...]:
+        """Looked for once: a window asks for them with each picture and each touch."""
         return (*_pressable(self.active), *self.footing())
 
     def footing(self) -> tuple[Node, ...]:

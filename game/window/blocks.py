@@ -249,6 +249,8 @@ def rounded(
     canvas: Canvas, box: Rect, fill: str | None, edge: str | None, weight: float, radius: float
 ) -> None:
     """A rounded panel, cut at the edge of the view."""
+    if not canvas.view.colliderect(box):
+        return
     before = canvas.surface.get_clip()
     canvas.surface.set_clip(canvas.view)
     panel(canvas.surface, box, fill, edge=edge, weight=weight, radius=radius)

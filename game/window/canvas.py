@@ -134,11 +134,11 @@ class Canvas:
             if not line:
                 top += style.line // 2
                 continue
-            art = letters.line(line, style.face, style.size, ink.colour, style.track)
-            left = _left(box, art.get_width(), ink.align)
-            spots.append(Rect(left, top, art.get_width(), style.line))
+            wide = letters.extent(line, style.face, style.size, style.track)
+            spots.append(Rect(_left(box, wide, ink.align), top, wide, style.line))
             if self.view.colliderect(spots[-1]):
-                self._blit(art, (left, top + (style.line - art.get_height()) // 2))
+                art = letters.line(line, style.face, style.size, ink.colour, style.track)
+                self._blit(art, (spots[-1].left, top + (style.line - art.get_height()) // 2))
             top += style.line
         if text.strip():
             self._note(node, text, spots, box, ink)
@@ -214,6 +214,8 @@ class Canvas:
         return Canvas(self.surface, self.look, self.marks, self.log, self.view, "", self.layer + 1)
 
     def _blit(self, art: Surface, topleft: tuple[int, int]) -> None:
+        if not self.view.colliderect((topleft, art.get_size())):
+            return
         before = self.surface.get_clip()
         self.surface.set_clip(self.view)
         self.surface.blit(art, topleft)

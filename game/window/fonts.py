@@ -33,6 +33,8 @@ _EASY_SIZE = 0.86  # these letters are larger than others of their size
 _KINDS = (b"\0\1\0\0", b"OTTO", b"true")  # how a font file begins
 _SEEN = 128  # of 255: where a letter's edge is less than half ink, nobody sees it
 _FONTS = 128  # fonts kept; a screen has about twenty, in every size of text a hundred
+_ROOM = 2  # pixels after the last of letters that are set apart
+_WIDTHS = 8_000  # lines and beginnings of lines whose width is kept
 _LINES = 900  # rendered lines kept; a full screen has about sixty
 
 
@@ -46,6 +48,7 @@ class Lettering:
         self._fonts: OrderedDict[tuple[Face, int], pygame.font.Font] = OrderedDict()
         self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
         self._wrapped: dict[tuple[object, ...], tuple[str, ...]] = {}
+        self._widths: dict[tuple[object, ...], int] = {}
         self._sizes: dict[tuple[Face, int], int] = {}
 
     def font(self, face: Face, size: int) -> pygame.font.Font:
@@ -87,8 +90,17 @@ class Lettering:
 
     def width(self, text: str, face: Face, size: int, track: float = 0) -> int:
         """How wide a line of words is."""
-        spread = round(track * max(0, len(text) - 1))
-        return self.font(face, size).size(text)[0] + spread
+        key = (text, face, size, track)
+        if key not in self._widths:
+            if len(self._widths) > _WIDTHS:
+                self._widths.clear()
+            spread = round(track * max(0, len(text) - 1))
+            self._widths[key] = self.font(face, size).size(text)[0] + spread
+        return self._widths[key]
+
+    def extent(self, text: str, face: Face, size: int, track: float) -> int:
+        """How wide the picture of a line is."""
+        return self.width(text, face, size, track) + (_ROOM if track and text else 0)
 
     def wrap(self, text: str, face: Face, size: int, width: int, track: float) -> tuple[str, ...]:
         """The text broken into lines no wider than `width`; an empty line stands for a gap."""
@@ -150,7 +162,7 @@ class Lettering:
         if not text:
             return None
         width = self.width(text, face, size, track)
-        made = pygame.Surface((width + 2, font.get_height()), pygame.SRCALPHA)
+        made = pygame.Surface((width + _ROOM, font.get_height()), pygame.SRCALPHA)
         for place in range(len(text)):
             left = font.size(text[:place])[0] + round(track * place)
             made.blit(font.render(text[place], True, colour), (left, 0))

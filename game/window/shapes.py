@@ -6,6 +6,8 @@ together from its corners, its edges and a plain middle.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pygame import Rect, Surface
 
 from game.window.svg import bake
@@ -37,6 +39,7 @@ def panel(
     _sides(target, rect, corner, fill, edge, line)
 
 
+@lru_cache(maxsize=128)
 def _rounded(side: int, fill: str | None, edge: str | None, line: int, radius: float) -> Surface:
     """A square that is nothing but its four corners."""
     inset = line / 2
@@ -62,8 +65,9 @@ def _sides(
 ) -> None:
     wide, high = rect.width - 2 * corner, rect.height - 2 * corner
     if fill:
-        target.fill(fill, (rect.left + corner, rect.top, wide, rect.height))
+        target.fill(fill, (rect.left + corner, rect.top, wide, corner))
         target.fill(fill, (rect.left, rect.top + corner, rect.width, high))
+        target.fill(fill, (rect.left + corner, rect.bottom - corner, wide, corner))
     if edge:
         target.fill(edge, (rect.left + corner, rect.top, wide, weight))
         target.fill(edge, (rect.left + corner, rect.bottom - weight, wide, weight))

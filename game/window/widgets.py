@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pygame import Rect
 
 from game.present.screen import Node
-from game.window.blocks import Block, Cell, Column, Icon, Row, Words, column, rounded
+from game.window.blocks import Block, Cell, Column, Icon, Row, Stacked, Words, column, rounded
 from game.window.canvas import Canvas, Ink, Press
 from game.window.look import Look
 from game.window.theme import Theme
@@ -39,7 +39,7 @@ def dark(theme: Theme) -> Ground:
 
 
 @dataclass(frozen=True)
-class Pressable:
+class Pressable(Stacked):
     """A card that can be pressed: inverted, with a ring, where the focus is."""
 
     node: Node
@@ -50,11 +50,19 @@ class Pressable:
     selected: bool = False
     marked: Ground | None = None
     """The ground where the focus is, if it is not ink: a card on ink turns light."""
+    _known: dict[int, int] = field(default_factory=dict, init=False, compare=False, repr=False)
+    _inner: dict[Ground, Block] = field(default_factory=dict, init=False, compare=False, repr=False)
 
-    def height(self, look: Look, width: int) -> int:
+    def _on(self, ground: Ground) -> Block:
+        """What is inside, put together once for each ground."""
+        if ground not in self._inner:
+            self._inner[ground] = self.inside(ground)
+        return self._inner[ground]
+
+    def _measure(self, look: Look, width: int) -> int:
         """What is inside, but never too small for a finger."""
         pad = look.px(self.pad)
-        inner = self.inside(self.ground).height(look, width - 2 * pad)
+        inner = self._on(self.ground).height(look, width - 2 * pad)
         return max(inner + 2 * look.px(self.pad * 0.8), look.target, look.px(self.least))
 
     def draw(self, canvas: Canvas, box: Rect) -> None:
@@ -70,7 +78,7 @@ class Pressable:
         edge = self.ground.ink if self.marked else edge
         rounded(canvas, box, ground.fill, edge, look.px(theme.border), look.px(10))
         pad = look.px(self.pad)
-        inner = self.inside(ground)
+        inner = self._on(ground)
         width = box.width - 2 * pad
         high = inner.height(look, width)
         inner.draw(canvas, Rect(box.left + pad, box.top + (box.height - high) // 2, width, high))

@@ -6,6 +6,8 @@ scarves point at no country. Only the person who is played wears vermilion.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pygame import Surface
 
 from game.window.art.citizens import CITIZENS
@@ -29,8 +31,13 @@ PEOPLE: dict[str, Sitter] = SITTERS | CITIZENS | NEIGHBOURS | CLERKS
 
 def portrait(who: str, size: tuple[int, int], mood: str = "calm") -> Surface:
     """The portrait of `who`, filling `size`; somebody unknown gets a plain face."""
-    sitter = tempered(PEOPLE.get(who, SITTERS[_PLAIN]), mood)
-    return bake(_drawn(sitter), _view(size), size)
+    return bake(_sat(who, mood), _view(size), size)
+
+
+@lru_cache(maxsize=64)
+def _sat(who: str, mood: str) -> str:
+    """Put together once: the same few faces are on the window for a long time."""
+    return _drawn(tempered(PEOPLE.get(who, SITTERS[_PLAIN]), mood))
 
 
 def _view(size: tuple[int, int]) -> tuple[float, float, float, float]:

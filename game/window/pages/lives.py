@@ -108,8 +108,9 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     room = room.inflate(-2 * inset, -inset)
     presses = _ways(look, screen)
     withheld = screen.root.find("withheld")
+    wholes = tuple(card(look, node) for node in lives)
     cards = column(
-        *(card(look, node) for node in lives),
+        *wholes,
         block(look, withheld, on) if withheld else None,
         gap=24,
     )
@@ -125,7 +126,7 @@ def _list(canvas: Canvas, screen: Screen, area: Rect) -> None:
     many = look.upright and len(lives) > _FEW
     if many and not withheld and _pairs(canvas, lives, below):
         return
-    if any(card(look, node).height(look, below.width) > below.height for node in lives):
+    if any(each.height(look, below.width) > below.height for each in wholes):
         # Of a card that is never seen whole nobody knows where it ends: faces and names will do.
         faces = (_face_card(look, node, _SNUG) for node in lives)
         cards = column(*faces, block(look, withheld, on) if withheld else None, gap=16)

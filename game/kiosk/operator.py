@@ -6,88 +6,31 @@ the kiosk up. A kiosk whose file cannot be read runs on the defaults.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import PurePath
-from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
 
 from game.content.ids import ID_PATTERN
 from game.content.schema.base import Model, shape
 from game.kiosk import hours
-from game.kiosk.keys import KEYS
-from game.present.settings import TEXT_SCALES, VOLUMES
+from game.kiosk.values import (
+    Day,
+    FilePath,
+    Key,
+    Millimetres,
+    Percent,
+    Short,
+    Time,
+    WebAddress,
+    Words,
+    one_of,
+    seconds,
+)
+from game.present.settings import TEXT_SCALES
 
 VERSION = 1
 LANGUAGES = ("en",)
 """The languages that ship with the game."""
-
-
-def _check(fails: Callable[[Any], str]) -> AfterValidator:
-    """A check of a value by a function that says what it must be, or nothing if it is that."""
-
-    def checked(value: Any) -> Any:
-        if wanted := fails(value):
-            raise PydanticCustomError("said", "{wanted}", {"wanted": wanted})
-        return value
-
-    return AfterValidator(checked)
-
-
-def _one_of(options: tuple[int, ...]) -> AfterValidator:
-    """A check of a whole number. A literal would do, but takes `true` for 1."""
-    *most, last = map(str, options)
-    wanted = f"must be {', '.join(most)} or {last}"
-    return _check(lambda value: "" if value in options else wanted)
-
-
-def _no_hours(value: str, read: Callable[[str], Any] = hours.span) -> str:
-    try:
-        read(value)
-    except hours.NotHours as reason:
-        return str(reason)
-    return ""
-
-
-def _no_time(value: str) -> str:
-    return _no_hours(value, hours.time) if value else ""
-
-
-def _no_web_address(value: str) -> str:
-    try:
-        parts = urlsplit(value)
-        right = parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1)
-    except ValueError:
-        right = False
-    return "" if right or not value else "must be an address that begins with http:// or https://"
-
-
-def _no_path(value: str) -> str:
-    whole = not value or (PurePath(value).is_absolute() and "\0" not in value)
-    return "" if whole else "must be a whole path, from the root of the disk"
-
-
-def _no_key(value: str) -> str:
-    return "" if not value or value.lower() in KEYS else "must be the name of a key"
-
-
-Line = Annotated[str, StringConstraints(min_length=1, max_length=500)]
-Percent = Annotated[int, _one_of(VOLUMES)]
-Millimetres = Annotated[int, Field(ge=80, le=5000)]
-Short = Annotated[str, StringConstraints(max_length=500)]
-FilePath = Annotated[Short, _check(_no_path)]
-WebAddress = Annotated[Short, _check(_no_web_address)]
-Key = Annotated[Short, _check(_no_key)]
-Day = Annotated[Short, _check(_no_hours)]
-Time = Annotated[Short, _check(_no_time)]
-Words = Annotated[tuple[Line, ...], Field(strict=False, max_length=40)]
-"""A list: Python reads one as a list, and what is frozen keeps it as a tuple."""
-
-
-def _seconds(least: float, most: float) -> Any:
-    return Field(ge=least, le=most, allow_inf_nan=False)
 
 
 class Place(Model):
@@ -140,7 +83,7 @@ class Look(Model):
     """How each visit begins to look. Visitors can change the text and the contrast for
     themselves."""
 
-    text_scale: Annotated[int, _one_of(TEXT_SCALES)] = 100
+    text_scale: Annotated[int, one_of(TEXT_SCALES)] = 100
     """The size of text in percent: 100, 125, 150, 175 or 200."""
     high_contrast: bool = False
     """true begins in high contrast."""
@@ -180,15 +123,15 @@ class Input(Model):
 
     scanning: bool = False
     """true lets one switch play the whole game: what can be pressed is pointed at in turn."""
-    scan_seconds: Annotated[float, _seconds(0.3, 15)] = 2.0
+    scan_seconds: Annotated[float, seconds(0.3, 15)] = 2.0
     """How long each is pointed at. 0.3 to 15."""
-    guard_seconds: Annotated[float, _seconds(0, 3)] = 0.5
+    guard_seconds: Annotated[float, seconds(0, 3)] = 0.5
     """A second touch that comes sooner is taken for a slip, and ignored. 0 to 3."""
     key_repeat: bool = True
     """false lets a key that is held down act once only."""
-    repeat_delay_seconds: Annotated[float, _seconds(0.1, 10)] = 0.5
+    repeat_delay_seconds: Annotated[float, seconds(0.1, 10)] = 0.5
     """How long a key is held down before it acts again. 0.1 to 10."""
-    repeat_seconds: Annotated[float, _seconds(0.05, 10)] = 0.2
+    repeat_seconds: Annotated[float, seconds(0.05, 10)] = 0.2
     """How long from there to each further time. 0.05 to 10."""
     voice_key: Key = "F15"
     """The key that turns the voice on and off; empty for none."""

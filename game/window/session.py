@@ -14,10 +14,11 @@ from pygame import Surface
 from game.present.screen import Activate, Adjust, Back, Intent, Screen
 from game.present.settings import Settings
 from game.window import focus
-from game.window.canvas import Area, Marks, Placed
+from game.window.canvas import Area, Marks
 from game.window.cursor import Cursor
 from game.window.painter import Frame, paint
 from game.window.scroll import DOWN, UP
+from game.window.within import area_of, at_end, into_view
 
 GUARD = 0.25  # seconds in which a second tap on a new screen is not meant
 _PAGE, _WHEEL = 0.85, 0.12  # of the height of the part that scrolls
@@ -208,8 +209,8 @@ class Session:
         if self._listener and not name:
             self._listener.parts(1 if pages > 0 else -1)
             return
-        area = self._area(name)
-        if area and not _at_end(area, pages):
+        area = area_of(self.frame, name)
+        if area and not at_end(area, pages):
             self.scroll_to(area, area.offset + round(pages * area.view.height))
         elif not name:
             self._leaf(1 if pages > 0 else -1)
@@ -217,7 +218,7 @@ class Session:
     def wheel(self, notches: float, area: Area | None) -> None:
         """Scroll by notches of a wheel."""
         paused, self._turned = self._clock() - self._turned > _PAUSE, self._clock()
-        if area is None or _at_end(area, -notches):
+        if area is None or at_end(area, -notches):
             if paused:
                 self._leaf(1 if notches < 0 else -1)
         else:
@@ -240,35 +241,13 @@ class Session:
         self.marks.scroll[area.id] = max(0, min(offset, area.limit))
         self.stale = True
 
-    def _area(self, name: str) -> Area | None:
-        if not self.frame:
-            return None
-        named = [area for area in self.frame.areas if area.id == name]
-        return named[0] if named else self.frame.main_area()
-
     def ends(self, way: int) -> None:
         """Scroll to the top or the bottom."""
         if self._listener:
             self._listener.ends(way)
-        elif area := self._area(""):
+        elif area := area_of(self.frame):
             self.scroll_to(area, area.limit if way > 0 else 0)
 
     def _reveal(self, name: str) -> None:
-        if not self.frame:
-            return
-        placed = (*self.frame.presses, *self.frame.items)
-        here: Placed | None = next((item for item in placed if item.node == name), None)
-        area = next((a for a in self.frame.areas if here and a.id == here.area), None)
-        if not here or not area:
-            return
-        room = max(12, area.view.height // 20)
-        if here.rect.top - room < area.view.top:
-            self.scroll_to(area, area.offset - (area.view.top - here.rect.top) - room)
-        elif here.rect.bottom + room > area.view.bottom:
-            low = here.rect.bottom + room - area.view.bottom
-            self.scroll_to(area, area.offset + min(low, here.rect.top - area.view.top))
-
-
-def _at_end(area: Area, way: float) -> bool:
-    """Does it go no further this way?"""
-    return area.offset >= area.limit if way > 0 else area.offset <= 0
+        if self.frame and (found := into_view(self.frame, name)):
+            self.scroll_to(*found)

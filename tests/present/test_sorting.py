@@ -40,14 +40,15 @@ def test_the_answer_is_shown_only_after_a_statement_is_sorted(known: Pilot) -> N
     for place, card in enumerate(made, 1):
         assert f"Statement {place} of 3" in known.words()
         assert known.node("statement").name == card.says
-        names = [node.name for node in known.node("answers").children]
+        names = [node.name for node in known.node("belongs").children]
         assert names == list(ANSWERS.values())
         assert card.source not in known.words()
         known.press("sort-contested")
         answer = known.node("answer")
-        assert (card.told, card.source) == (answer.name, answer.detail)
-        belongs = known.node("belongs").name
-        assert belongs == f"{ANSWERS[card.statement.answer]}. {card.why}"
+        assert (answer.value, answer.detail) == (ANSWERS[card.statement.answer], card.source)
+        told = [card.why] if card.told == card.says else [card.told, card.why]
+        assert all(each in known.words() for each in told)
+        assert answer.name != card.says, "what was asked is told as its own answer"
         known.press("go-on")
     right = sum(card.statement.answer == "contested" for card in made)
     assert known.node("came-of-it").name.startswith(f"You sorted {right} of 3")

@@ -12,7 +12,6 @@ from game.present.table import Table
 
 _QUESTION = "Where does it belong?"
 _DONE = "What you sorted"
-_BELONGS = "{answer}. {why}"
 _SAME = "You put it there too."
 _OTHER = "You put it under: {answer}."
 _ALL = (
@@ -64,7 +63,7 @@ class SortingPage(Plain):
         return (
             text("about", f"{card.about}:"),
             text("statement", card.says),
-            Node("answers", "list", _QUESTION, state=("unmarked",), children=choices),
+            Node("belongs", "list", _QUESTION, state=("unmarked",), children=choices),
             button("leave", "Skip the sorting"),
             *back,
         )
@@ -76,8 +75,7 @@ class SortingPage(Plain):
         return (
             text("about", f"{card.about}:"),
             text("statement", card.says),
-            text("belongs", _BELONGS.format(answer=card.status, why=card.why)),
-            Node("answer", "quote", card.told, detail=card.source),
+            *_answer(card),
             Node("yours", "note", _SAME if same else _OTHER.format(answer=ANSWERS[given])),
             button("go-on", "What you sorted" if last else "Next statement"),
             button("leave", "Skip the sorting"),
@@ -103,6 +101,14 @@ class SortingPage(Plain):
         if self.told:
             return replace(self, given=self.given[:-1], told=False)
         return replace(self, told=True) if self.given else self.home
+
+
+def _answer(card: Card) -> tuple[Node, ...]:
+    """Where it belongs and what is told of it; nothing twice, where the statement is all of it."""
+    if card.told == card.says:
+        return (Node("answer", "quote", card.why, value=card.status, detail=card.source),)
+    told = Node("answer", "quote", card.told, value=card.status, detail=card.source)
+    return told, text("why", card.why)
 
 
 def _over(made: tuple[Card, ...], given: tuple[Answer, ...]) -> tuple[Node, ...]:

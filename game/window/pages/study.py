@@ -26,8 +26,10 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     ground(canvas, area, look.theme.card)
     told, presses = split(screen.root.children)
     answers = next((node for node in told if _is_asked(node)), None)
-    words = _words(look, told)
+    told, answered = _parted(told)
+    words = _words(look, told, heads=not (answers or answered))
     given = _answers(look, answers) if answers else None
+    given = _words(look, answered) if answered else given
     feet = _feet(look, presses, area.width)
     if cramped(look, area):
         story(canvas, area.inflate(-24, -24), column(words, given, feet, gap=20), presses=True)
@@ -36,11 +38,14 @@ def draw(canvas: Canvas, screen: Screen, area: Rect) -> None:
     low = feet.height(look, room.width)
     feet.draw(canvas, Rect(room.left, room.bottom - low, room.width, low))
     room.height -= low + look.px(28)
-    if given and look.glass.low_reach:
+    if answers and given and look.glass.low_reach:
         _apart(canvas, room, words, given)
     elif given and not look.upright:
-        cells = (Cell(words, 1.05), Cell(given))
-        middle(canvas, room, Row(cells, 56, "middle"))
+        beside = Row((Cell(words, 1.05), Cell(given)), 56, "middle")
+        if answered and beside.height(look, room.width) > room.height:
+            story(canvas, room, column(words, given, gap=36))
+        else:
+            middle(canvas, room, beside)
     else:
         _low(canvas, room, column(words, given, gap=36))
 
@@ -82,9 +87,15 @@ def _is_asked(node: Node) -> bool:
     return node.role == "list" and any(child.actions for child in node.children)
 
 
-def _words(look: Look, nodes: tuple[Node, ...]) -> Column:
-    # Which question it is matters less than what it says.
-    heads = not any(_is_asked(node) or node.role == "quote" for node in nodes)
+def _parted(nodes: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """What was asked, and what is answered: that stands where the answers stood."""
+    at = next((at for at, node in enumerate(nodes) if node.role == "quote"), len(nodes))
+    return nodes[:at], nodes[at:]
+
+
+def _words(look: Look, nodes: tuple[Node, ...], *, heads: bool = False) -> Column:
+    """Below each other. Which question it is matters less than what it says; where nothing is
+    asked, it `heads` the page."""
     return Column(tuple(_word(look, node, heads=heads) for node in nodes), 24)
 
 
@@ -93,6 +104,9 @@ def _word(look: Look, node: Node, *, heads: bool) -> Block:
     if node.role in ("quote", "note") or (node.role == "list" and not _is_asked(node)):
         return block(look, node, on)
     style = {"heading": "title" if heads else "lane", "list": "sub"}.get(node.role, "lead")
+    style = {"statement": "label", "about": "body", "why": "body", "belongs": "lead"}.get(
+        node.id, style
+    )
     return Words(node.id, node.name, style, on.ink, on.fill)
 
 

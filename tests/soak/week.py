@@ -3,6 +3,7 @@
     .venv/bin/python -m tests.soak.week                   # all 20,000 of them, a few hours
     .venv/bin/python -m tests.soak.week 2000              # fewer
     .venv/bin/python -m tests.soak.week --minutes 10      # as many as come in so long
+    .venv/bin/python -m tests.soak.week 8000 --first 12000  # the last of them, beside the others
 
 The window's own loop, with the visits, the input and the voice of a kiosk, draws into memory; the
 visits are counted into a file. After each visitor everything must be as when it was switched on. At
@@ -143,11 +144,13 @@ def live(
     visitors: int,
     *,
     seed: int = 1,
+    first: int = 0,
     seconds: float = float("inf"),
     looks: int = LOOKS,
     say: bool = False,
 ) -> Week:
-    """So many visitors, or as many as come in so many seconds, looked at so many times."""
+    """So many visitors from the `first` on, or as many as come in so many seconds, looked at so many
+    times."""
     week, until = Week(), time.monotonic() + seconds
     counter = Counter(folder, "kiosk-1", Told(""), week.wrong.append)
     counting = Counted(counter)
@@ -156,7 +159,7 @@ def live(
     boot = kiosk.state()
     every = max(1, min(visitors // looks, LOOKS)) if seconds == float("inf") else 20
     while week.visitors < visitors and time.monotonic() < until and len(week.wrong) < 5:
-        week.wrong += _one(kiosk, boot, week.visitors, seed)
+        week.wrong += _one(kiosk, boot, first + week.visitors, seed)
         week.visitors += 1
         if week.visitors % every == 0:
             counter.settle(60)
@@ -203,13 +206,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("visitors", type=int, nargs="?", default=WHOLE)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--first", type=int, default=0, help="the number of the first visitor")
     parser.add_argument("--minutes", type=float, default=float("inf"))
     parser.add_argument("--say", action="store_true", help="each look at the process")
     told = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        seconds = told.minutes * 60
         week = live(
-            Path(name), Catalogue(), told.visitors, seed=told.seed, seconds=seconds, say=told.say
+            Path(name),
+            Catalogue(),
+            told.visitors,
+            seed=told.seed,
+            first=told.first,
+            seconds=told.minutes * 60,
+            say=told.say,
         )
     for fault in week.faults():
         _print(fault)

@@ -149,7 +149,7 @@ def live(
     looks: int = LOOKS,
     say: bool = False,
 ) -> Week:
-    """So many visitors from the `first` on, or as many as come in so many seconds, looked at so many
+    """So many visitors from the `first` on, or as many as come in the seconds, looked at so many
     times."""
     week, until = Week(), time.monotonic() + seconds
     counter = Counter(folder, "kiosk-1", Told(""), week.wrong.append)

@@ -113,6 +113,7 @@ def test_minutes_are_whole_and_few(tmp_path: Path, number: object) -> None:
 anything = st.text(max_size=80) | st.sampled_from(SENTENCES)
 
 
+@pytest.mark.slow
 @given(anything, anything, anything, anything, st.integers(), st.frozensets(anything))
 def test_whatever_is_noted_what_is_kept_is_rounded_and_bounded(
     life: str, at: str, reached: str, language: str, seconds: int, modes: frozenset[str]

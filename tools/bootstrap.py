@@ -20,7 +20,9 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
@@ -158,10 +160,10 @@ def why_pip_failed(output: str) -> str:
 # --- Commands ----------------------------------------------------------------------------
 
 
-def environment() -> dict[str, str]:
+def environment(*left_out: str) -> dict[str, str]:
     """The surroundings of everything started here: this checkout's game, output at once."""
     # The user's own Python paths are left out: they could hide the locked libraries.
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONHOME"}
+    kept = {n: value for n, value in os.environ.items() if n not in ("PYTHONHOME", *left_out)}
     # For the tests of which a soak runs the whole and everything else a sample.
     whole = {"GOOD_STANDING_SOAK": "1"} if sys.argv[1:] == ["soak"] else {}
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **whole}
@@ -240,10 +242,25 @@ SOAK_STEPS = {
 }
 
 
+# Each of these keeps one processor busy and no more: the tests run meanwhile.
+BESIDE_TESTS = ("mypy", "import rules")
+
+
 def run_steps(steps: dict[str, list[str]]) -> int:
     """Run every step, whatever the ones before it gave; fail at the end if any failed."""
     ensure(DEV)
-    failed = [name for name, command in steps.items() if not run_step(name, command)]
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        held = {
+            name: beside.submit(carry_out, steps[name], quiet=True)
+            for name in BESIDE_TESTS
+            if name in steps
+        }
+        try:
+            good = {n: run_step(n, command) for n, command in steps.items() if n not in held}
+            good |= {name: say_how(name, done.result()) for name, done in held.items()}
+        finally:
+            beside.shutdown(cancel_futures=True)
+    failed = [name for name in steps if not good[name]]
     if failed:
         print(f"Failed: {', '.join(failed)}.")
         return 1
@@ -251,13 +268,43 @@ def run_steps(steps: dict[str, list[str]]) -> int:
     return 0
 
 
+class Done(NamedTuple):
+    """What came of a step: what it printed, if that was held back, and how long it took."""
+
+    good: bool
+    printed: str
+    seconds: float
+
+
 def run_step(name: str, command: list[str]) -> bool:
     """Run one step and say how it went and how long it took."""
     print(f"--- {name}", flush=True)
+    return say_how(name, carry_out(command))
+
+
+def say_how(name: str, done: Done) -> bool:
+    """Say what came of a step, after what it printed."""
+    if done.printed:
+        print(f"--- {name}\n{done.printed.rstrip()}")
+    print(f"--- {name}: {'ok' if done.good else 'FAILED'}, {done.seconds:.1f} s", flush=True)
+    return done.good
+
+
+def carry_out(command: list[str], *, quiet: bool = False) -> Done:
+    """Run one step; if it is quiet, what it prints is held back."""
     start = time.monotonic()
-    good = subprocess.run(command, check=False, cwd=ROOT, env=environment()).returncode == 0
-    print(f"--- {name}: {'ok' if good else 'FAILED'}, {time.monotonic() - start:.1f} s", flush=True)
-    return good
+    done = subprocess.run(
+        command,
+        check=False,
+        cwd=ROOT,
+        # Where nothing compiled is kept, each process of a test compiles all of the game anew.
+        env=environment("PYTHONDONTWRITEBYTECODE"),
+        stdout=subprocess.PIPE if quiet else None,
+        stderr=subprocess.STDOUT if quiet else None,
+        encoding="utf-8",
+        errors="replace",
+    )
+    return Done(done.returncode == 0, done.stdout or "", time.monotonic() - start)
 
 
 # --- The command line --------------------------------------------------------------------

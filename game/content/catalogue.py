@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.content import places
-from game.content.cache import DAMAGED, Kept, user_cache
+from game.content.cache import DAMAGED, Kept, code_hash, user_cache
 from game.content.diagnostics import ContentError, did_you_mean
 from game.content.folders import shipped_rulebooks
 from game.content.packing import packed, unpacked
@@ -211,12 +211,10 @@ def season_hash(season: Season) -> str:
 
 def _fingerprint(scenarios: Path) -> str:
     """The hash of all content and of the code that compiles it, each file with its place."""
-    digest = blake2b(str(FORMAT).encode(), digest_size=10)
-    package = Path(__file__).parents[1]
-    code = (package / "content", package / "core")
-    for folder, pattern in ((scenarios, "*.yaml"), *((each, "*.py") for each in code)):
-        for file in sorted(folder.rglob(pattern)):
-            if file.is_file():
-                digest.update(str(file.relative_to(folder)).encode())
-                digest.update(file.read_bytes())
+    code = code_hash("content", "core")
+    digest = blake2b(f"{FORMAT} {code}".encode(), digest_size=10)
+    for file in sorted(scenarios.rglob("*.yaml")):
+        if file.is_file():
+            digest.update(str(file.relative_to(scenarios)).encode())
+            digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -21,7 +21,7 @@ from game.core.playthrough import start
 from game.core.season import Season
 from tests.content import hostile
 from tests.content.hostile import into, zipped
-from tests.content.small import edited, text
+from tests.content.small import edited, shelf_in, text
 
 LIFE = text("life")
 RULES = text("rulebook")
@@ -34,6 +34,20 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "lives"
     made.mkdir()
     return made
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is kept of the small life once it has been on a shelf."""
+    made = tmp_path_factory.mktemp("small-shelf")
+    Catalogue(shelf_in(made / "scenarios"), made / "cache").cards()
+    return made / "cache"
+
+
+@pytest.fixture(autouse=True)
+def _compiled(compiled: Path, tmp_path: Path) -> None:
+    """No test waits for the life that is ours: it is compiled already."""
+    shutil.copytree(compiled, tmp_path / "cache")
 
 
 @pytest.fixture
@@ -92,7 +106,7 @@ def test_a_packs_life_is_played_by_its_full_name_and_so_is_its_cut(
 
 
 def test_a_pack_never_stands_in_for_ours(lives: Catalogue, folder: Path, shelf: Path) -> None:
-    before = Catalogue(shelf, folder / "none").season(OURS)
+    before = Catalogue(shelf, folder.parent / "none").season(OURS)
     into(folder, "p/a.yaml", edited("life", ("A Small Life", "Stolen")))
     into(folder, "p/rulebook.yaml", RULES.replace("start: 1000", "start: 500"))
     lives.cards()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections import Counter
+from functools import lru_cache
 
 import pygame
 
@@ -130,10 +132,16 @@ def _pale(item: Placed, frame: Frame, least: float) -> float:
     shown = item.shown.clip(frame.surface.get_rect())
     if shown.width < 4 or shown.height < item.rect.height:
         return 0.0  # Cut off by the edge of what scrolls, through the letters themselves.
-    pixels: Counter[bytes] = Counter()
+    pixels: Counter[int] = Counter()
     for y in (shown.top, shown.bottom - 1):
         row = frame.surface.subsurface((shown.left, y, shown.width, 1))
-        raw = pygame.image.tobytes(row, "RGB")
-        pixels.update(raw[at : at + 3] for at in range(0, len(raw), 3))
-    near = (n for rgb, n in pixels.items() if contrast(item.colour, f"#{rgb.hex()}") < least)
+        # Four bytes make one number, which is quicker to count than three bytes are.
+        pixels.update(memoryview(pygame.image.tobytes(row, "RGBX")).cast("I"))
+    near = (n for pixel, n in pixels.items() if _apart(item.colour, pixel) < least)
     return sum(near) / pixels.total()
+
+
+@lru_cache(maxsize=200_000)
+def _apart(colour: str, pixel: int) -> float:
+    """How far a colour and a pixel of four bytes stand apart."""
+    return contrast(colour, f"#{pixel.to_bytes(4, sys.byteorder)[:3].hex()}")

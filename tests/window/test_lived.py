@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -39,6 +40,16 @@ LIVES = (
 
 def lived(pilot: Pilot, *, short: bool, way: int, life: str = "night-ferry") -> Iterator[Screen]:
     """Each screen from the title to the last question, choosing by `way`."""
+    yield from to_the_ending(pilot, short=short, way=way, life=life)
+    yield pilot.press("debrief").screen
+    while "next" in pilot.can():
+        if "sort" in pilot.can():
+            yield from sorted_through(pilot, way)
+        yield pilot.press("next").screen
+
+
+def to_the_ending(pilot: Pilot, *, short: bool, way: int, life: str) -> Iterator[Screen]:
+    """The season alone."""
     yield pilot.screen
     for press in ("lives", f"life-{life}", "short" if short else "begin"):
         yield pilot.press(press).screen
@@ -50,11 +61,6 @@ def lived(pilot: Pilot, *, short: bool, way: int, life: str = "night-ferry") -> 
             yield pilot.press(choices[turn % len(choices)]).screen
         else:
             yield pilot.press("go-on").screen
-    yield pilot.press("debrief").screen
-    while "next" in pilot.can():
-        if "sort" in pilot.can():
-            yield from sorted_through(pilot, way)
-        yield pilot.press("next").screen
 
 
 def sorted_through(pilot: Pilot, way: int) -> Iterator[Screen]:
@@ -66,19 +72,25 @@ def sorted_through(pilot: Pilot, way: int) -> Iterator[Screen]:
     pilot.press("home")
 
 
-_SEEN: dict[tuple[str, bool, int], tuple[Screen, ...]] = {}
+def opened(catalogue: Catalogue, way: int) -> Pilot:
+    """One life was lived before, so that all of them are open."""
+    shelf = MemoryShelf(catalogue, 3 + way)
+    made = drawn(catalogue.season("night-ferry"), 3)
+    shelf.finished = Playthrough("night-ferry", "", 3, made.choices)
+    return Pilot(shelf)
 
 
+@cache
 def season(catalogue: Catalogue, life: str, way: int, *, short: bool = False) -> tuple[Screen, ...]:
     """The same screens for each layout: to live a season and explain it takes longer than to draw
-    it. One life was lived before, so that all of them are open."""
-    key = (life, short, way)
-    if key not in _SEEN:
-        shelf = MemoryShelf(catalogue, 3 + way)
-        made = drawn(catalogue.season("night-ferry"), 3)
-        shelf.finished = Playthrough("night-ferry", "", 3, made.choices)
-        _SEEN[key] = tuple(lived(Pilot(shelf), short=short, way=way, life=life))
-    return _SEEN[key]
+    it."""
+    return tuple(lived(opened(catalogue, way), short=short, way=way, life=life))
+
+
+@cache
+def scenes(catalogue: Catalogue, life: str, way: int, *, short: bool = False) -> tuple[Screen, ...]:
+    """Those before the debrief, where no more is looked at: it takes the most time."""
+    return tuple(to_the_ending(opened(catalogue, way), short=short, way=way, life=life))
 
 
 @pytest.mark.parametrize(("size", "scale", "high"), LAYOUTS[0:3:2], ids=str)
@@ -108,7 +120,7 @@ def test_every_life_fits(
 @pytest.mark.parametrize("size", [(1152, 648), (1080, 1920)], ids=str)
 def test_what_was_chosen_last_is_always_told(catalogue: Catalogue, size: tuple[int, int]) -> None:
     told = 0
-    for screen in season(catalogue, "player-two", 3):
+    for screen in scenes(catalogue, "player-two", 3):
         ticker = screen.root.find("ticker")
         for pair in ticker.children if ticker else ():
             if screen.id == "play" and "chosen" in pair.state:
@@ -124,7 +136,7 @@ def test_all_choices_are_seen_at_once_and_the_story_keeps_its_place(
 ) -> None:
     sides = set()
     for life in ("night-ferry", "wrong-face"):
-        for screen in season(catalogue, life, 0):
+        for screen in scenes(catalogue, life, 0):
             if screen.id != "play":
                 continue
             choices = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
@@ -14,7 +15,7 @@ from game.window.scroll import DOWN
 from tests.window.faults import faults, painted
 from tests.window.screens import SAMPLES
 from tests.window.test_kiosk_screens import met
-from tests.window.test_lived import LIVES, season
+from tests.window.test_lived import LIVES, scenes, season
 
 SOAK = bool(os.environ.get("GOOD_STANDING_SOAK"))
 UPRIGHT, WIDE, SMALL = (1080, 1920), (1920, 1080), (1280, 720)
@@ -60,8 +61,8 @@ def test_every_screen_of_a_life_is_low(catalogue: Catalogue, life: str, layout: 
 
 
 def test_the_tower_does_not_stand_in_the_name_of_a_place(catalogue: Catalogue) -> None:
-    scenes = season(catalogue, "fit-and-proper", 1)
-    screen = next(each for each in scenes if each.title.startswith("Speeches"))
+    played = scenes(catalogue, "fit-and-proper", 1)
+    screen = next(each for each in played if each.title.startswith("Speeches"))
     frame = painted(screen, (800, 1280), 125, glass=Glass(89, 0, True))
     assert faults(screen, frame) == []
 
@@ -72,8 +73,8 @@ def test_a_choice_is_seen_at_once_and_a_sign_of_more(
     catalogue: Catalogue, life: str, glass: Glass
 ) -> None:
     """With the largest words and the strip of a kiosk below, before anybody scrolls."""
-    scenes = [each for each in season(catalogue, life, 1, short=True) if each.id == "play"]
-    for scene in scenes if SOAK else scenes[:3]:
+    played = [each for each in scenes(catalogue, life, 1, short=True) if each.id == "play"]
+    for scene in played if SOAK else played[:3]:
         screen = replace(scene, foot=foot(Settings(text_scale=200), voice=True))
         frame = painted(screen, UPRIGHT, 200, high=True, glass=glass)
         presses = frame.presses
@@ -94,15 +95,17 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize("layout", BESIDE, ids=str)
-@pytest.mark.parametrize("life", LIVES)
+SIDEWAYS = list(product(LIVES, BESIDE))
+
+
+@pytest.mark.parametrize(("life", "layout"), SIDEWAYS if SOAK else SIDEWAYS[::5], ids=str)
 def test_a_choice_is_seen_at_once_on_a_wide_screen(
     catalogue: Catalogue, life: str, layout: tuple[tuple[int, int], int, Glass, bool]
 ) -> None:
     """With large words too, before anybody scrolls; at a kiosk with its strip below."""
     size, scale, glass, kiosk = layout
-    scenes = [each for each in season(catalogue, life, 1, short=kiosk) if each.id == "play"]
-    for scene in scenes if SOAK else scenes[:3]:
+    played = [each for each in scenes(catalogue, life, 1, short=kiosk) if each.id == "play"]
+    for scene in played if SOAK else played[:3]:
         strip = foot(Settings(text_scale=scale), voice=True) if kiosk else scene.foot
         screen = replace(scene, foot=strip)
         frame = painted(screen, size, scale, high=scale == 200, glass=glass)
@@ -134,7 +137,7 @@ def test_what_a_door_says_is_whole_on_a_wide_screen(
     catalogue: Catalogue, life: str, size: tuple[int, int]
 ) -> None:
     """All that stands on the form, and the way on, before anybody scrolls."""
-    gates = [each for each in season(catalogue, life, 1, short=True) if each.id == "gate"]
+    gates = [each for each in scenes(catalogue, life, 1, short=True) if each.id == "gate"]
     for gate in gates:
         screen = replace(gate, foot=foot(Settings(text_scale=200), voice=True))
         frame = painted(screen, size, 200, high=True, glass=Glass(41, 0, True))

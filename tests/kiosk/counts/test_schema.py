@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from dataclasses import replace
 from datetime import datetime
@@ -79,13 +80,28 @@ def test_a_column_for_free_text_would_be_found() -> None:
     assert not is_bounded(Column("loose", Word("[a-z-]*", 200)))
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a file that holds no visit yet, and one that holds a single one."""
+    folder = tmp_path_factory.mktemp("counts")
+    with local.writing(folder / "empty.sqlite3") as connection:
+        migrations.prepare(connection)
+    Spool(folder / "one.sqlite3").add(rows(1))
+    return folder
+
+
+@pytest.fixture
+def own(made: Path, tmp_path: Path) -> Path:
+    """A copy of it that belongs to one test."""
+    return Path(shutil.copytree(made, tmp_path / "counts"))
+
+
 @pytest.mark.parametrize("sentence", SENTENCES)
 @pytest.mark.parametrize("name", ["id", "kiosk", "life", "place", "ending", "language", "ended"])
-def test_no_sentence_gets_past_python(tmp_path: Path, name: str, sentence: str) -> None:
+def test_no_sentence_gets_past_python(own: Path, name: str, sentence: str) -> None:
     (good,) = rows(1)
     told: dict[str, Any] = {name: sentence}
-    with pytest.raises(StatementError), local.writing(tmp_path / "a.sqlite3") as connection:
-        migrations.prepare(connection)
+    with pytest.raises(StatementError), local.writing(own / "empty.sqlite3") as connection:
         store.store(connection, [replace(good, **told)])
 
 
@@ -93,20 +109,14 @@ def test_no_sentence_gets_past_python(tmp_path: Path, name: str, sentence: str) 
 @pytest.mark.parametrize(
     "name", ["id", "kiosk", "life", "place", "ending", "language", "ended", "day", "hour", "voice"]
 )
-def test_no_sentence_gets_past_the_database_itself(
-    tmp_path: Path, name: str, sentence: str
-) -> None:
-    file = tmp_path / "a.sqlite3"
-    Spool(file).add(rows(1))
-    with pytest.raises(IntegrityError), local.writing(file) as connection:
+def test_no_sentence_gets_past_the_database_itself(own: Path, name: str, sentence: str) -> None:
+    with pytest.raises(IntegrityError), local.writing(own / "one.sqlite3") as connection:
         connection.execute(text(f"UPDATE good_standing_visit SET {name} = :it"), {"it": sentence})
 
 
 @pytest.mark.parametrize("number", [-1, 61, 2.5, "x"])
-def test_minutes_are_whole_and_few(tmp_path: Path, number: object) -> None:
-    file = tmp_path / "a.sqlite3"
-    Spool(file).add(rows(1))
-    with pytest.raises(IntegrityError), local.writing(file) as connection:
+def test_minutes_are_whole_and_few(own: Path, number: object) -> None:
+    with pytest.raises(IntegrityError), local.writing(own / "one.sqlite3") as connection:
         connection.execute(text("UPDATE good_standing_visit SET minutes = :it"), {"it": number})
 
 

@@ -28,11 +28,12 @@ blockquote cite { display: block; font-style: normal; font-size: 9pt; }
 .cases h3 { margin-top: 0; }
 .apart { break-before: page; }
 .columns, .listed ul { columns: 2; column-gap: 7mm; }
+.columns h3, .listed h3 { font-size: 11pt; margin: 3mm 0 .5mm; }
 .columns h3:first-child { margin-top: 0; }
 .columns .beside { display: block; }
 .columns .beside > div { border: 0; padding: 0; }
 li.barred { display: grid; grid-template-columns: 1fr 26mm; gap: 3mm; align-items: start; }
-li.barred svg { margin: 1.2mm 0 0; }
+svg.bar { height: 2.6mm; margin: 1mm 0 0; border: .3mm solid #111; }
 svg { display: block; width: 100%; margin: 1mm 0 2mm; }
 svg.tracks { font-size: 21px; break-inside: avoid; }
 .key { font-size: 9pt; }
@@ -190,10 +191,10 @@ def _bar(node: Node) -> str:
     """The share that is counted, as a bar."""
     if not node.meter:
         return ""
-    wide, high = drawn.WIDE, drawn.BAR
-    frame = f'<rect width="{wide}" height="{high}" fill="none" stroke="#111" stroke-width="3"/>'
-    part = f'<rect width="{drawn.share(node.meter)}" height="{high}" fill="#111"/>'
-    return f'<svg class="bar" viewBox="0 0 {wide} {high}" aria-hidden="true">{frame}{part}</svg>'
+    long = drawn.share(node.meter)
+    part = f'<rect width="{long}" height="10" fill="#111"/>'
+    box = f'viewBox="0 0 {drawn.WIDE} 10" preserveAspectRatio="none"'
+    return f'<svg class="bar" {box} aria-hidden="true">{part}</svg>'
 
 
 def _group(node: Node, inner: str) -> str:

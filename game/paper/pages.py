@@ -74,7 +74,7 @@ class _Pages:
             if torn and self.made[-1] and room < _least(left):
                 self._turn()
                 continue
-            first = _filled(left, room) if torn else at
+            first = max(1, _filled(left, room)) if torn else at
             second = first + _filled(left[first:], room) if torn else len(left)
             self._stand(left[:first], left[first:second])
             left = left[second:]
@@ -139,11 +139,11 @@ def _least(groups: list[Group]) -> float:
 
 
 def _filled(groups: list[Group], room: float) -> int:
-    """How many groups the room can hold; one at the least."""
-    at = 1
+    """How many groups the room can hold."""
+    at = 0
     while at < len(groups) and _high(groups[: at + 1]) <= room:
         at += 1
-    return min(at, len(groups))
+    return at
 
 
 def _groups(strips: list[Strip]) -> list[Group]:

@@ -63,3 +63,11 @@ def test_columns_are_not_begun_at_the_very_foot() -> None:
     first, second = paged([*strips(1, half=False, high=BODY - HIGH - 1), *strips(9)])
     assert len(first) == 1
     assert len(second) == 9
+
+
+def test_a_piece_that_the_second_column_cannot_hold_waits_for_the_next_page() -> None:
+    above = strips(1, half=False, high=BODY - 3 * HIGH)
+    first, second = paged([*above, *strips(3), *strips(4, glued=True), *strips(1)])
+    left, right = stacks(first)
+    assert (len(left), len(right)) == (3, 0)
+    assert len(second) == 5

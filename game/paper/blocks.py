@@ -10,10 +10,22 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from game.paper.lettering import Lettering
-from game.paper.model import BODY, Mark, Rule, Span, Strip, Tag, Words, height, shifted
+from game.paper.model import (
+    BODY,
+    LEFT,
+    RIGHT,
+    Mark,
+    Rule,
+    Span,
+    Strip,
+    Tag,
+    Words,
+    height,
+    shifted,
+)
 
 HAIR, THIN, THICK = 0.15, 0.3, 0.5  # mm
-WRITING = 8.5  # between lines to write on, in mm
+WRITING = 8.0  # between lines to write on, in mm
 _BULLET = "\N{BULLET}"
 _BULLET_IN = 4.0
 _TOGETHER = 3  # A paragraph of so few lines is not torn.
@@ -40,6 +52,9 @@ class Column:
         middle = (self.left + self.right) / 2
         return Column(self.left, middle - gap / 2), Column(middle + gap / 2, self.right)
 
+
+HALVES = Column(LEFT, RIGHT).halves(7)
+"""The two columns of a page that has two."""
 
 Inside = Callable[[Column], list[Strip]]
 """Sets what stands in a box, once its column is known."""

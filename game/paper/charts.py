@@ -3,6 +3,7 @@ they show stands beside them in words."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from game.paper.blocks import THIN, Column
@@ -13,9 +14,7 @@ from game.present import drawn
 from game.present.drawn import Letters, Line
 from game.present.screen import Meter, Node
 
-_INDENT = 4.0  # mm: where the words of a point begin
-_HIGH = 2.4
-_BELOW = 1.0
+_HIGH = 2.6  # mm
 
 
 def tracks(letters: Lettering, node: Node, column: Column) -> Strip:
@@ -37,11 +36,14 @@ def _mark(letters: Lettering, shape: drawn.Shape, column: Column, scale: float) 
     assert_never(shape)
 
 
-def bar(level: Meter, column: Column) -> Strip:
-    """The share that is counted, filled, in a frame that is the whole."""
-    left, right = column.left + _INDENT, column.right
-    across = (Rule(left, y, right, y, THIN) for y in (0.0, _HIGH))
-    down = (Rule(x, 0, x, _HIGH, THIN) for x in (left, right))
+def barred(strips: list[Strip], level: Meter, column: Column) -> list[Strip]:
+    """Strips with a bar beside the first: the share that is counted, filled, in a frame that is
+    the whole."""
+    left, right = column.left, column.right
+    top = strips[0].height / 2 - _HIGH / 2
+    across = (Rule(left, y, right, y, THIN) for y in (top, top + _HIGH))
+    down = (Rule(x, top, x, top + _HIGH, THIN) for x in (left, right))
     long = (right - left) * drawn.share(level) / drawn.WIDE
-    part = (Rule(left, _HIGH / 2, left + long, _HIGH / 2, _HIGH),) if long else ()
-    return Strip(_HIGH + _BELOW, (*across, *down, *part), before=0.8)
+    middle = top + _HIGH / 2
+    part = (Rule(left, middle, left + long, middle, _HIGH),) if long else ()
+    return [replace(strips[0], marks=(*strips[0].marks, *across, *down, *part)), *strips[1:]]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 
-from game.paper import blocks, charts
-from game.paper.blocks import Column
+from game.paper import blocks, charts, rows
+from game.paper.blocks import HALVES, Column
 from game.paper.lettering import Lettering
-from game.paper.model import Document, Span, Strip, Style, Tag
-from game.paper.pages import afresh, paged
+from game.paper.model import BODY, Document, Span, Strip, Tag, height
+from game.paper.pages import afresh, halved, paged
 from game.paper.sheet import (
     BOLD,
     ITALIC,
@@ -21,19 +22,18 @@ from game.paper.sheet import (
     SMALL_BOLD,
     TEXT,
     Box,
-    Row,
     Sheet,
-    columns,
 )
 from game.present import drawn
-from game.present.handout import FILE_HEADS, TYPED, Handout, Part, lines_after, link, owner
+from game.present.blanks import TYPED, lines_after
+from game.present.handout import Handout, Part, link, wide
 from game.present.screen import Node
 
-_CELL = Style("people", 9.75, 1.34)
+_OPENS = "quote", "list", "group"
 _FEW = 3  # So many things stand above what they are glued to, and no more.
-_STAY = "\N{NO-BREAK SPACE}"  # Points stay with the last word of their line.
-_FILE = columns(34, 65, 73)
-_CHOSEN = columns(34, 50, 88)
+_LONG = 24.0  # mm: a quote that is longer may be torn.
+_BAR = 26.0  # mm, at the right of what it belongs to
+_GAP = 3.0
 
 
 def document(made: Handout, letters: Lettering) -> Document:
@@ -51,13 +51,54 @@ def document(made: Handout, letters: Lettering) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class _Setter:
+    """Sets nodes; a quote that is `long` may be torn, in mm."""
+
     sheet: Sheet
+    long: float = _LONG
 
     def part(self, part: Part) -> list[Strip]:
         """A part under its name."""
-        inner = self._table(part) if part.heads else self._nodes(part.body)
+        if part.columns and part.apart:  # It has room.
+            inner = replace(self, long=BODY)._columns(part)
+        elif part.columns:
+            inner = self._columns(part)
+        else:
+            inner = self._table(part) if part.heads else self._nodes(part.body)
         made = [*self.sheet.part(part.name), *inner]
         return afresh(made) if part.apart else made
+
+    def _table(self, part: Part) -> list[Strip]:
+        """A table, and above it what is said of it."""
+        intro = self._nodes(node for node in part.body if node.role != "pair")
+        return [*blocks.glued(intro, onward=True), *rows.table(self.sheet, part)]
+
+    def _columns(self, part: Part) -> list[Strip]:
+        """Nodes in two columns, but for those that take the whole width. What is told first is
+        short, and each piece of it stays in one column."""
+        made: list[Strip] = []
+        whole = part.id == "happened"
+        for node in part.body:
+            if not wide(node):
+                strips = self._node(node, HALVES[0])
+                made += halved(
+                    blocks.glued(strips, onward=node.role == "heading") if whole else strips
+                )
+            elif node.role == "group":
+                made += self._across(node)
+            else:
+                made += self._node(node, PAGE)
+        return made
+
+    def _across(self, node: Node) -> list[Strip]:
+        """A group with bars in it over the whole width, and its other lists in columns."""
+        made = self._name_of(node, PAGE)
+        for child in node.children:
+            if child.role == "list" and not wide(child):
+                name, *points = self._list(child, HALVES[0])
+                made += [name, *halved(points)]
+            else:
+                made += self._node(child, PAGE)
+        return made
 
     def _nodes(self, nodes: Iterable[Node], column: Column = PAGE) -> list[Strip]:
         made: list[Strip] = []
@@ -77,7 +118,10 @@ class _Setter:
             case "list":
                 return self._list(node, column)
             case "gate":
-                said = (Span(f"For {node.name}: ", TEXT), Span(node.value, BOLD), Span(".", TEXT))
+                said = (
+                    *(Span(f"For {node.name}: ", TEXT), Span(node.value, BOLD), Span(". ", TEXT)),
+                    Span(node.detail, MACHINE),
+                )
                 return blocks.glued(paragraph(said, column=column), onward=True)
             case "quote":
                 return self._quote(node, column)
@@ -102,14 +146,16 @@ class _Setter:
 
     def _name_of(self, node: Node, column: Column) -> list[Strip]:
         """The name of a group that no heading in it says."""
+        if "beside" in node.state:  # In a column its parts stand one under the other.
+            return []
         if not node.name or any(child.role == "heading" for child in node.children):
             return []
         name = self.sheet.paragraph([Span(node.name, BOLD)], column=column, before=2.4)
         return blocks.glued(name, onward=True)
 
     def _group(self, nodes: tuple[Node, ...], column: Column) -> list[Strip]:
-        """What stands above the first quote or list of a group stays with it, if it is little."""
-        first = next((n for n, node in enumerate(nodes) if node.role in ("quote", "list")), 0)
+        """What stands above the first quote, list or group in it stays with it, if it is little."""
+        first = next((n for n, node in enumerate(nodes) if node.role in _OPENS), 0)
         first = first if first <= _FEW else 0
         above = self._nodes(nodes[:first], column)
         return [*blocks.glued(above, onward=True), *self._nodes(nodes[first:], column)]
@@ -120,7 +166,8 @@ class _Setter:
         name = self.sheet.paragraph([Span(node.name, BOLD)], column=column, before=2.4)
         within = Tag("L")
         points = [self._point(each, column, within) for each in node.children]
-        return [*blocks.glued(name, onward=True), *blocks.in_company(points)]
+        together = blocks.in_company(points) if column == PAGE else chain.from_iterable(points)
+        return [*blocks.glued(name, onward=True), *together]
 
     def _chain(self, node: Node, column: Column) -> list[Strip]:
         """What led to what, a line for each link, all on one page."""
@@ -141,17 +188,16 @@ class _Setter:
             style = BOLD if node.state else ITALIC  # What is said of this season stands out.
             detail = (Span(f" {node.detail}", style),) if node.detail else ()
             said = (_said(node), *detail)
-            made = blocks.point(letters, said, column, Tag("LI", within))
-            return (
-                [*blocks.glued(made, onward=True), charts.bar(node.meter, column)]
-                if node.meter
-                else made
-            )
+            if not node.meter:
+                return blocks.point(letters, said, column, Tag("LI", within))
+            text = column.within(right=_BAR + _GAP)
+            made = blocks.point(letters, said, text, Tag("LI", within))
+            return charts.barred(made, node.meter, Column(column.right - _BAR, column.right))
         more = f" ({node.detail})" if node.detail else ""
         check = (
             Span(f"{node.name}: ", MACHINE),
             Span(node.value, MACHINE_BOLD),
-            Span(more, MACHINE),
+            Span(more, SMALL),
         )
         deeper = Tag("L", within)
         stood = [
@@ -164,14 +210,16 @@ class _Setter:
     def _quote(self, node: Node, column: Column) -> list[Strip]:
         """What may be said, and below it how well it is documented and where it is from."""
         within, inner = Tag("BlockQuote"), column.within(3.5)
-        status = f"{node.value[:1].upper()}{node.value[1:]}. "
+        status = f"{node.value[:1].upper()}{node.value[1:]}. " if node.value else ""
         cited = (Span(status, SMALL_BOLD), Span(node.detail, SMALL))
+        words = self.sheet.paragraph([Span(node.name, TEXT)], Tag("P", within), inner)
         strips = [
-            *self.sheet.paragraph([Span(node.name, TEXT)], Tag("P", within), inner),
+            *(*words[:-1], *blocks.glued(words[-1:], onward=True)),
             *self.sheet.paragraph(cited, Tag("P", within), inner, 0.6),
         ]
-        made = blocks.glued(blocks.barred(strips, column.left + 0.5, blocks.THICK))
-        return [replace(made[0], before=2.4), *made[1:], Strip(0.6)]
+        made = blocks.barred(strips, column.left + 0.5, blocks.THICK)
+        made = made if height(made) > self.long else blocks.glued(made)
+        return [replace(made[0], before=2.2), *made[1:], Strip(0.4)]
 
     def _side(self, node: Node) -> Box:
         """A case, and below it the lines to write more on."""
@@ -181,47 +229,6 @@ class _Setter:
             lambda column: self._nodes(case, column),
             lambda column: self._node(more, column),
         )
-
-    # --- Tables ----------------------------------------------------------------------------
-
-    def _table(self, part: Part) -> list[Strip]:
-        table = Tag("Table")
-        intro = self._nodes(node for node in part.body if node.role != "pair")
-        intro = blocks.glued(intro, onward=True)
-        across = _FILE if part.heads == FILE_HEADS else _CHOSEN
-        rows = [self._row(node, table, across) for node in part.body if node.role == "pair"]
-        return [*intro, *self.sheet.table(part.heads, rows, across, table)]
-
-    def _row(self, pair: Node, table: Tag, across: list[Column]) -> Row:
-        """A row; where the columns part, and it says why, a double line stands between them."""
-        row = Tag("TR", table)
-        places = [(Tag("TD", row), column) for column in across]
-        events = [node for node in pair.children if node.role == "event"]
-        others = [node for node in pair.children if node.role != "event"]
-        cells = [
-            self.sheet.paragraph([Span(pair.name, SMALL)], *places[0]),
-            [strip for node in events for strip in self._happened(node, *places[1])],
-            [strip for node in others for strip in self._record(node, *places[2])],
-        ]
-        return Row(cells, parted=any(node.children for node in pair.children))
-
-    def _happened(self, node: Node, tag: Tag, column: Column) -> list[Strip]:
-        return self.sheet.paragraph([Span(node.name, _CELL)], tag, column, 1)
-
-    def _record(self, node: Node, tag: Tag, column: Column) -> list[Strip]:
-        machine = node.tone == "machine"
-        value = (Span(f"{_STAY}{node.value}", MACHINE_BOLD),) if node.value else ()
-        said = (Span(node.name, MACHINE if machine else _CELL), *value)
-        notes = [
-            *([f"{whose}."] if (whose := owner(node)) else []),
-            *(n.name for n in node.children),
-        ]
-        why = [
-            strip
-            for words in notes
-            for strip in self.sheet.paragraph([Span(words, ITALIC)], tag, column, 0.5)
-        ]
-        return [*self.sheet.paragraph(said, tag, column, 1.6), *why]
 
 
 def _said(node: Node) -> Span:

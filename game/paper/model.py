@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 WIDTH, HEIGHT = 210.0, 297.0
-LEFT, RIGHT = 20.0, 192.0  # Room for the holes of a folder.
-TOP, BOTTOM = 24.0, 277.0
+LEFT, RIGHT = 20.0, 195.0  # Room for the holes of a folder.
+TOP, BOTTOM = 21.0, 280.0
 BODY = BOTTOM - TOP
 POINT = 25.4 / 72
 
@@ -89,6 +89,7 @@ class Strip:
 
     `glued` keeps it on one page with the next. `fresh` begins a page. `head` is put above it where
     it is the first of a page. `outline` is a level and a name for the outline of the document.
+    Strips that are `half` as wide as the page, one after the other, fill two columns.
     """
 
     height: float
@@ -98,6 +99,7 @@ class Strip:
     fresh: bool = False
     head: Strip | None = None
     outline: tuple[int, str] | None = None
+    half: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,17 @@ def shifted(mark: Mark, down: float) -> Mark:
     if isinstance(mark, Rule):
         return replace(mark, y=mark.y + down, to_y=mark.to_y + down)
     return replace(mark, y=mark.y + down)
+
+
+def moved(strip: Strip, across: float) -> Strip:
+    """The strip further to the right."""
+    return replace(strip, marks=tuple(_aside(mark, across) for mark in strip.marks))
+
+
+def _aside(mark: Mark, across: float) -> Mark:
+    if isinstance(mark, Rule):
+        return replace(mark, x=mark.x + across, to_x=mark.to_x + across)
+    return replace(mark, x=mark.x + across)
 
 
 def untagged(mark: Mark) -> Mark:

@@ -16,7 +16,7 @@ from game.paper.tags import Tags
 _CREATOR = "Good Standing"
 _SMALL = Style("people", 8.5)
 _CODE = Style("mono", 8)
-_HEAD_Y, _FOOT_Y = 15.0, 286.0
+_HEAD_Y, _FOOT_Y = 14.0, 287.0
 # A date would make two prints of one season differ. The day from which computers count is none.
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 

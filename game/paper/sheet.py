@@ -14,18 +14,18 @@ TITLE = Style("display", 30, 1.1)
 PART = Style("head", 19, 1.15)
 NAME = Style("bold", 12, 1.35)
 LEAD = Style("people", 11.5)
-TEXT = Style("people", 10, 1.36)
-BOLD = Style("bold", 10, 1.36)
+TEXT = Style("people", 10, 1.34)
+BOLD = Style("bold", 10, 1.34)
 ITALIC = Style("italic", 9.25, 1.32)
 SMALL = Style("people", 8.75, 1.32)
 SMALL_BOLD = Style("bold", 8.75, 1.32)
 MACHINE = Style("mono", 8.75, 1.32)
 MACHINE_BOLD = Style("mono-bold", 8.75, 1.32)
-ASKED = Style("people", 11)
+ASKED = Style("people", 11, 1.3)
 TYPED = Style("mono", 9.5, 1.5)
 PAGE = Column(LEFT, RIGHT)
 
-_CELL = 1.2  # mm above and below what stands in a cell
+_CELL = 0.9  # mm above and below what stands in a cell
 _GUTTER = 4.0
 _BOX = 3.0
 _AFTER = 1.5  # mm below a box
@@ -72,14 +72,14 @@ class Sheet:
 
     def part(self, name: str) -> list[Strip]:
         """The heading of a part, with a line above it and a place in the outline."""
-        made = self.paragraph([Span(name, PART)], Tag("H2"), before=11)
+        made = self.paragraph([Span(name, PART)], Tag("H2"), before=7)
         rule = Rule(PAGE.left, -1, PAGE.right, -1, THICK)
         top = replace(made[0], marks=(*made[0].marks, rule), outline=(0, name))
         return blocks.glued([top, *made[1:]], onward=True)
 
     def name(self, name: str, column: Column = PAGE, *, listed: bool = False) -> list[Strip]:
         """A smaller heading; `listed` in the outline, below its part."""
-        made = self.paragraph([Span(name, NAME)], Tag("H3"), column, 4)
+        made = self.paragraph([Span(name, NAME)], Tag("H3"), column, 3.4)
         if listed:
             made[0] = replace(made[0], outline=(1, name))
         return blocks.glued(made, onward=True)
@@ -94,7 +94,7 @@ class Sheet:
     def to_write(self, asked: str, lines: int, column: Column = PAGE) -> list[Strip]:
         """Something that is asked, with lines to answer on; lines for nothing asked may go on over
         pages."""
-        words = self.paragraph([Span(asked, ASKED)], column=column, before=3.2)
+        words = self.paragraph([Span(asked, ASKED)], column=column, before=2.8)
         room = blocks.to_write(lines, column)
         return blocks.glued([*words, *room]) if words else room
 

@@ -27,6 +27,8 @@ from game.present.explain import whose
 _UNTOLD = "Not published: nobody could have known."
 _PART = "Only part of this is published: nobody could have known the rest."
 _TOLD = "Published: it could have been known."
+BRIEFLY = {_UNTOLD: "Not published.", _PART: "Published in part.", _TOLD: "Published."}
+"""The same in few words, where it has been said what follows from them."""
 
 
 Case = tuple[Cause, ...]

@@ -109,15 +109,19 @@ def framed(claim: Claim) -> tuple[str, ...]:
     return tuple(each.format(told=claim.as_told) for each in frame)
 
 
-def cited(evidence: Evidence, claim: Claim) -> str:
-    """Where it is from, with what a number counts before it."""
+def cited(evidence: Evidence, claim: Claim, told: Collection[str] = ()) -> str:
+    """Where it is from, with what a number counts before it; those sources in short whose ids
+    were `told` before."""
     counted = f"Counted: {claim.counts} " if claim.counts else ""
-    return f"{counted}{sources(evidence, claim)}"
+    return f"{counted}{sources(evidence, claim, told)}"
 
 
-def sources(evidence: Evidence, said: Claim | Safeguard) -> str:
+def sources(evidence: Evidence, said: Claim | Safeguard, told: Collection[str] = ()) -> str:
     """Sources with publisher and date, and the date that it holds for."""
-    named = "; ".join(map(_source, evidence.sources_of(said)[:2]))
+    named = "; ".join(
+        source_in_short(each) if each.id in told else _source(each)
+        for each in evidence.sources_of(said)[:2]
+    )
     return f"{named}. As of {said.as_of}." if said.as_of else f"{named}."
 
 
@@ -126,10 +130,11 @@ def cited_in_short(evidence: Evidence, claim: Claim) -> str:
     that it holds for."""
     counted = f"Counted: {claim.counts} " if claim.counts else ""
     as_of = f" As of {claim.as_of}." if claim.as_of else ""
-    return f"{counted}{_in_short(evidence.sources_of(claim)[0])}.{as_of}"
+    return f"{counted}{source_in_short(evidence.sources_of(claim)[0])}.{as_of}"
 
 
-def _in_short(source: Source) -> str:
+def source_in_short(source: Source) -> str:
+    """A source by its publisher and year."""
     publisher = re.split(r" \(|;", source.publisher)[0]
     year = source.date[:4] if source.date[:4].isdigit() else source.date
     return f"{publisher}, {year}"
@@ -137,7 +142,7 @@ def _in_short(source: Source) -> str:
 
 def cited_together(evidence: Evidence, claims: Iterable[Claim], *, short: bool = False) -> str:
     """The first source of each claim that is said in one breath with others."""
-    named = _in_short if short else _source
+    named = source_in_short if short else _source
     return "; ".join(named(evidence.sources_of(claim)[0]) for claim in claims) + "."
 
 

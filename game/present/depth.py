@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.life import CUT
 from game.core.playthrough import Run
@@ -17,9 +17,9 @@ class Depth:
 
     `lines` are lines of the file beside one thing that happened, `cases` those in which a door
     opens, `bars` the doors counted over all ways, `proved` what is true of all of them, `people`
-    those whose files lay on a desk. `short`:
-    whether it is read standing, so that a step says only what it cannot do without. `all`: whether
-    what stands behind it, such as every check of a door, is shown too.
+    those whose files lay on a desk. `short`: whether it is read standing, so that a step says only
+    what it cannot do without. `all`: whether what stands behind it, such as every check of a door,
+    is shown too. `bare`: whether what is counted is said once above a list, and not in each line.
     """
 
     rows: int
@@ -37,6 +37,7 @@ class Depth:
     unsaid: int
     short: bool = False
     all: bool = False
+    bare: bool = False
 
 
 KIOSK = Depth(
@@ -86,6 +87,8 @@ WHOLE = Depth(
     unsaid=_ALL,
     all=True,
 )
+
+PAPER = replace(WHOLE, bare=True)
 
 
 def shown_first(run: Run) -> Depth:

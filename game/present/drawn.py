@@ -15,8 +15,6 @@ from game.present.screen import Meter, Node
 WIDE = 1000
 HIGH = 232
 """How high the two tracks are, with the line of days below them."""
-BAR = 18
-"""How high a bar is."""
 
 _UPPER, _LOWER = 135, 200
 _FIRST, _LAST = 165, 985

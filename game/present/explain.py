@@ -126,3 +126,12 @@ def door_ways(door: Door, ways: Ways) -> str:
     if not counts.opens:
         return f"{come}, and it is shut in every one."
     return f"{come}; it opens in {opens}."
+
+
+def door_ways_briefly(door: Door, ways: Ways) -> str:
+    """The same, without how many ways there are in all."""
+    counts = ways.gate(door.answer.gate, door.answer.who, door.entry.scene)
+    if counts is None:
+        return ""
+    opens = count(counts.opens) if counts.opens else "none"
+    return f"Of {count(counts.asked)} ways that come here it opens in {opens}."

@@ -1,7 +1,8 @@
 """What a debrief holds on paper, for every kind of paper: parts of nodes, and room to write.
 
 The parts are the steps of the debrief on screen, with what a class needs beside it: the choices one
-by one, something to debate, lines to write on, and how the season is lived again.
+by one, something to debate, lines to write on, and how the season is lived again. What a screen
+says again where it is needed is said once on paper, and named from then on.
 """
 
 from __future__ import annotations
@@ -9,35 +10,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.core.evidence import Evidence, Harm
 from game.core.playthrough import Run
 from game.present.again import again, by_code, code
+from game.present.answers import answers, to_sort
+from game.present.blanks import TYPED, WIDE, to_write, typed
 from game.present.depth import WHOLE
-from game.present.pack import words
-from game.present.pack.build import pack
+from game.present.motion import motion
+from game.present.numbered import Numbered, numbered
 from game.present.pages.debrief import STEPS
-from game.present.pages.page import heading, text
+from game.present.pages.page import text
 from game.present.pages.steps.ask import questions
 from game.present.pages.steps.file import OTHERS
-from game.present.pages.steps.known import quotes
+from game.present.pages.steps.lines import lines
 from game.present.pages.steps.otherwise import on_paper
+from game.present.pages.steps.shut import shut
+from game.present.quoted import known
 from game.present.screen import Node
-from game.present.sorting import ANSWERS, cards, lettered
 from game.present.table import Table
 from game.present.words import weekday
 
-WRITE = "write"
-"""The state of a node that is followed by lines to write on; `value` says how many."""
-TYPED = "typed"
-"""What the id of a text begins with that is typed into a terminal."""
-
 FILE_HEADS = ("When", "What happened", "What was recorded")
 _CHOSEN_HEADS = ("When", "Where", "What you chose")
-_QUESTION_LINES, _SIDE_LINES, _NOTE_LINES = 2, 2, 2
-_NEITHER = (
-    "Neither side is the view of those who made this game. Each case is meant to be one that a "
-    "fair opponent would accept."
-)
+_QUESTION_LINES, _NOTE_LINES = 2, 3
 _CODE = "It holds the life, the luck and each choice. Two papers with one code tell of one season."
 _DESK = "What lay on the desk came from other seasons. Lived again elsewhere, others lie there."
 
@@ -45,13 +39,15 @@ _DESK = "What lay on the desk came from other seasons. Lived again elsewhere, ot
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part under its name. With `heads` its nodes of the role `pair` are rows of a table. A
-    part that is `apart` can be handed out by itself, on a sheet of its own."""
+    part that is `apart` can be handed out by itself, on a sheet of its own. In `columns` its lines
+    are short, and but for what is `wide` two of them stand beside each other."""
 
     id: str
     name: str
     body: tuple[Node, ...]
     heads: tuple[str, ...] = ()
     apart: bool = False
+    columns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +68,11 @@ def handout(table: Table) -> Handout:
         title=run.season.life.title,
         lead=_lead(run),
         code=code(life, run),
-        parts=tuple(part for part in _parts(table, life) if part.body),
+        parts=tuple(part for part in _parts(table, life, numbered(table)) if part.body),
     )
 
 
-def lines_after(node: Node) -> int:
-    """How many lines to write on follow a node."""
-    return int(node.value) if WRITE in node.state else 0
+# --- What both kinds of paper ask of a node ------------------------------------------------
 
 
 def owner(node: Node) -> str:
@@ -92,6 +86,18 @@ def link(node: Node) -> str:
     return f"{node.detail}: {node.name}{value}"
 
 
+def parts_here(pair: Node) -> bool:
+    """Whether the two columns part in this row, and it says why."""
+    return any(note.role == "note" for node in pair.children for note in node.children)
+
+
+def wide(node: Node) -> bool:
+    """Whether a node takes the whole width even among columns: what has bars, or is drawn, too."""
+    drawn = node.role == "chart" and "chain" not in node.state
+    own = drawn or node.meter is not None or WIDE in node.state
+    return own or any(map(wide, node.children))
+
+
 def _lead(run: Run) -> str:
     life = run.season.life
     citizen, city = life.person[life.citizen], run.season.rulebook.city
@@ -103,35 +109,33 @@ def _lead(run: Run) -> str:
 # --- Parts -----------------------------------------------------------------------------
 
 
-def _parts(table: Table, life: str) -> Iterator[Part]:
+def _parts(table: Table, life: str, numbers: Numbered) -> Iterator[Part]:
     for step in STEPS:
         match step.id:
             case "file":
                 yield Part("chosen", "What you chose", _chosen(table.season), _CHOSEN_HEADS)
-                yield Part(step.id, step.name, step.body(table, WHOLE), FILE_HEADS)
+                yield Part(step.id, step.name, lines(table, numbers), FILE_HEADS)
+            case "doors":
+                yield Part(step.id, step.name, shut(table, numbers), columns=True)
             case "else":
-                yield Part(step.id, step.name, on_paper(table))
+                yield Part(step.id, step.name, on_paper(table, numbers.named), columns=True)
             case "known":
-                yield Part("sorting", "Sort these", _to_sort(table))
-                # Nothing can be pressed on paper.
-                still = tuple(node for node in step.body(table, WHOLE) if not node.actions)
-                yield Part(step.id, step.name, still)
+                yield Part("sorting", "Sort these", to_sort(table), columns=True)
+                yield Part(step.id, step.name, known(table), columns=True)
             case "ask":
-                yield Part(step.id, step.name, tuple(map(_to_write, questions(table))))
+                yield Part(
+                    step.id, step.name, tuple(map(_to_write, questions(table))), columns=True
+                )
             case _:
-                yield Part(step.id, step.name, step.body(table, WHOLE))
-    yield Part("notes", "Space to write", _notes())
-    yield Part("sorted", "Where they belong", _sorted(table), apart=True)
+                yield Part(step.id, step.name, step.body(table, WHOLE), columns=True)
+    yield Part("notes", "Space to write", _notes(), columns=True)
+    yield Part("sorted", "Where they belong", answers(table), apart=True, columns=True)
     yield Part("again", "This season again", (_again(table, life),))
-    yield Part("motion", "A motion to debate", _motion(table), apart=True)
+    yield Part("motion", "A motion to debate", motion(table), apart=True)
 
 
 def _to_write(node: Node) -> Node:
-    return _lines(node.id, node.name, _QUESTION_LINES) if node.role == "note" else node
-
-
-def _lines(id: str, name: str, number: int) -> Node:
-    return Node(id, "note", name, str(number), state=(WRITE,))
+    return to_write(node.id, node.name, _QUESTION_LINES, WIDE) if node.role == "note" else node
 
 
 def _chosen(run: Run) -> tuple[Node, ...]:
@@ -153,10 +157,10 @@ def _choice(run: Run, turn: int, id: str) -> Node:
 
 def _notes() -> tuple[Node, ...]:
     asked = (
-        "A line that is missing from the file, in your own words:",
-        "Whom would you ask to change something, and what?",
+        "A line that the file lacks, in your words:",
+        "Whom would you ask to change what?",
     )
-    return tuple(_lines(f"write-{n}", each, _NOTE_LINES) for n, each in enumerate(asked))
+    return tuple(to_write(f"write-{n}", each, _NOTE_LINES) for n, each in enumerate(asked))
 
 
 def _again(table: Table, life: str) -> Node:
@@ -164,94 +168,9 @@ def _again(table: Table, life: str) -> Node:
     desk = f" {_DESK}" if table.playthrough and table.playthrough.cases else ""
     children = (
         text("again-code", "To live this same season again, type:"),
-        _typed("code", by_code(life, table.season)),
+        typed("code", by_code(life, table.season)),
         text("again-what", f"{_CODE}{desk}"),
         text("again-long", "The same, spelled out (one line, with no space after a comma):"),
-        _typed("long", again(life, table.season)),
+        typed("long", again(life, table.season)),
     )
     return Node(TYPED, "group", "This season again", children=children)
-
-
-def _typed(id: str, command: str) -> Node:
-    return Node(f"{TYPED}-{id}", "text", command, tone="machine")
-
-
-def _to_sort(table: Table) -> tuple[Node, ...]:
-    """The statements of the sorting turn, and above them the letters of all answers."""
-    items = tuple(
-        Node(f"sort-{n}", "item", f"{n}. {card.about}: {card.says}", detail="Letter: ____")
-        for n, card in enumerate(cards(table), 1)
-    )
-    name = f"Where does each belong? {'; '.join(map(lettered, ANSWERS))}."
-    return (Node("sort-list", "list", name, children=items),) if items else ()
-
-
-def _sorted(table: Table) -> tuple[Node, ...]:
-    """Where each of them belongs and why, on a sheet of its own."""
-    return tuple(
-        Node(
-            f"sorted-{n}",
-            "quote",
-            f"{n}. {card.told} {card.why}",
-            lettered(card.statement.answer),
-            card.source,
-        )
-        for n, card in enumerate(cards(table), 1)
-    )
-
-
-# --- A motion --------------------------------------------------------------------------
-
-
-def _motion(table: Table) -> tuple[Node, ...]:
-    """Both cases of the motion about the harm that was touched most, with claims to cite."""
-    harms = table.explained().harms
-    if not harms:
-        return ()
-    evidence = table.shelf.evidence()
-    harm = evidence.harm[harms[0]]
-    motion = harm.motion
-    sides = (
-        _side("for", words.FOR, motion.strongest_for),
-        _side("against", words.AGAINST, motion.strongest_against),
-    )
-    about = f"What this season touched most: {harm.name.lower()}. {harm.summary}"
-    return (
-        heading("motion-text", motion.text),
-        text("motion-harm", about),
-        Node("motion-sides", "group", "Both sides", children=sides),
-        text("motion-neither", _NEITHER),
-        *_terms(harm),
-        *_to_cite(evidence, harm),
-        text("motion-balance", f"{pack(evidence, harm).balance[-1]} To print all cards:"),
-        _typed("pack", f"good-standing evidence --motion {harm.id} -o pack.pdf"),
-    )
-
-
-def _side(id: str, name: str, case: str) -> Node:
-    ours = _lines(f"motion-{id}-more", "What else speaks for this side:", _SIDE_LINES)
-    children = (text(f"motion-{id}-case", case), ours)
-    return Node(f"motion-{id}", "group", name, children=children)
-
-
-def _terms(harm: Harm) -> Iterator[Node]:
-    items = tuple(
-        Node(f"term-{n}", "item", f"{term.word}: {term.means} {term.dispute}")
-        for n, term in enumerate(harm.motion.terms)
-    )
-    if items:
-        yield Node("terms", "list", words.TERMS, children=items)
-
-
-def _to_cite(evidence: Evidence, harm: Harm) -> Iterator[Node]:
-    """The best documented claim that serves each side, and one that serves both."""
-    motion = harm.motion
-    for id, name, serves in (
-        ("for", "The side for can cite", motion.serves_for),
-        ("against", "The side against can cite", motion.serves_against),
-        ("both", "Either side can cite", motion.serves_both),
-    ):
-        best = next((each for each in evidence.cards_of(harm) if each.id in serves), None)
-        if best:
-            named = (heading(f"cite-{id}-name", name), *quotes(evidence, id, [best]))
-            yield Node(f"cite-{id}", "group", name, children=named)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
+from itertools import groupby
 
 from game.present import drawn
-from game.present.handout import TYPED, Handout, Part, lines_after, link, owner
+from game.present.blanks import TYPED, lines_after
+from game.present.handout import Handout, Part, link, owner, parts_here, wide
 from game.present.screen import Node
 from game.present.sheet import section, sheet
 
 _STYLE = """
-td { width: 43%; }
-td.when { width: 14%; white-space: nowrap; font-size: 9.5pt; }
+td { width: 34%; }
+td:last-child { width: 49%; }
+td.when { width: 17%; white-space: nowrap; font-size: 9.5pt; }
 .parts td:last-child { border-left: 3pt double #111; padding-left: 3mm; }
-.why { font-size: 9.5pt; font-style: italic; }
+.why { font-size: 9.5pt; }
 blockquote { margin: 1mm 0 2mm; padding-left: 3mm; border-left: 1.5pt solid #111;
   break-inside: avoid; }
 .beside { display: flex; gap: 4mm; break-inside: avoid; }
@@ -23,6 +27,13 @@ blockquote cite { display: block; font-style: normal; font-size: 9pt; }
 .cases > div { flex: 1 1 0; border: 1.5pt solid #111; padding: 3mm; }
 .cases h3 { margin-top: 0; }
 .apart { break-before: page; }
+.columns, .listed ul { columns: 2; column-gap: 7mm; }
+.columns h3, .listed h3 { font-size: 11pt; margin: 3mm 0 .5mm; }
+.columns h3:first-child { margin-top: 0; }
+.columns .beside { display: block; }
+.columns .beside > div { border: 0; padding: 0; }
+li.barred { display: grid; grid-template-columns: 1fr 26mm; gap: 3mm; align-items: start; }
+svg.bar { height: 2.6mm; margin: 1mm 0 0; border: .3mm solid #111; }
 svg { display: block; width: 100%; margin: 1mm 0 2mm; }
 svg.tracks { font-size: 21px; break-inside: avoid; }
 .key { font-size: 9pt; }
@@ -40,9 +51,34 @@ def page(made: Handout) -> str:
 
 
 def _part(part: Part) -> str:
-    inner = _table(part) if part.heads else "\n".join(map(_node, part.body))
+    if part.columns:
+        inner = _columns(part.body)
+    else:
+        inner = _table(part) if part.heads else "\n".join(map(_node, part.body))
     made = section(part.id, part.name, inner)
     return f'<div class="apart">\n{made}\n</div>' if part.apart else made
+
+
+def _columns(nodes: Iterable[Node]) -> str:
+    """Nodes in two columns, with a break for each that takes the whole width."""
+    return "\n".join(
+        "\n".join(map(_across, group))
+        if across
+        else '<div class="columns">\n{}\n</div>'.format("\n".join(map(_node, group)))
+        for across, group in groupby(nodes, wide)
+    )
+
+
+def _across(node: Node) -> str:
+    """A group with bars in it over the whole width, and its other lists in columns."""
+    if node.role != "group":
+        return _node(node)
+    return "\n".join(
+        f'<div class="listed">\n{_node(child)}\n</div>'
+        if child.role == "list" and not wide(child)
+        else _node(child)
+        for child in node.children
+    )
 
 
 def _table(part: Part) -> str:
@@ -56,17 +92,22 @@ def _table(part: Part) -> str:
 def _row(pair: Node) -> str:
     events = "<br>".join(escape(n.name) for n in pair.children if n.role == "event")
     others = "".join(_record(n) for n in pair.children if n.role != "event")
-    mark = ' class="parts"' if any(n.children for n in pair.children) else ""
+    mark = ' class="parts"' if parts_here(pair) else ""
     when = f'<td class="when">{escape(pair.name)}</td>'
     return f"<tr{mark}>{when}<td>{events}</td><td>{others}</td></tr>"
 
 
 def _record(node: Node) -> str:
     value = f" <b>{escape(node.value)}</b>" if node.value else ""
-    whose = [f"{owner(node)}."] if owner(node) else []
-    said = [*whose, *(child.name for child in node.children)]
-    notes = "".join(f'<p class="why">{escape(words)}</p>' for words in said)
-    return f"<p{_voice(node)}>{escape(node.name)}{value}</p>{notes}"
+    whose = f' <i class="why">{escape(owner(node))}.</i>' if owner(node) else ""
+    notes = "".join(map(_note, node.children))
+    return f"<p><span{_voice(node)}>{escape(node.name)}{value}</span>{whose}{notes}</p>"
+
+
+def _note(node: Node) -> str:
+    """Why a line is not the whole of it, or who looked at it."""
+    tag = "i" if node.role == "note" else "b"
+    return f' <{tag} class="why">{escape(node.name)}</{tag}>'
 
 
 def _voice(node: Node) -> str:
@@ -82,7 +123,8 @@ def _node(node: Node) -> str:
         case "list":
             return f"<h3>{name}</h3>\n<ul>\n{inner}\n</ul>"
         case "item":
-            return f"<li>{name}{_more(node)}{_bar(node)}</li>"
+            barred = ' class="barred"' if node.meter else ""
+            return f"<li{barred}><span>{name}{_more(node)}</span>{_bar(node)}</li>"
         case "record":
             stood = f"\n<ul>\n{inner}\n</ul>" if inner else ""
             more = f" ({detail})" if detail else ""
@@ -90,12 +132,11 @@ def _node(node: Node) -> str:
         case "chart":
             return f"<h3>{name}</h3>\n{_chart(node)}"
         case "gate":
-            return f"<p>For {name}: <b>{value}</b>.</p>"
+            said = f' <span class="machine">{detail}</span>' if detail else ""
+            return f"<p>For {name}: <b>{value}</b>.{said}</p>"
         case "quote":
-            return (
-                f"<blockquote>{name} <span class='status'>{value}</span>"
-                f"<cite>{detail}</cite></blockquote>"
-            )
+            status = f" <span class='status'>{value}</span>" if value else ""
+            return f"<blockquote>{name}{status}<cite>{detail}</cite></blockquote>"
         case "note" if lines := lines_after(node):
             return f'<p class="ask">{name}</p>\n' + '<p class="line"></p>\n' * lines
         case "note":
@@ -150,10 +191,10 @@ def _bar(node: Node) -> str:
     """The share that is counted, as a bar."""
     if not node.meter:
         return ""
-    wide, high = drawn.WIDE, drawn.BAR
-    frame = f'<rect width="{wide}" height="{high}" fill="none" stroke="#111" stroke-width="3"/>'
-    part = f'<rect width="{drawn.share(node.meter)}" height="{high}" fill="#111"/>'
-    return f'<svg class="bar" viewBox="0 0 {wide} {high}" aria-hidden="true">{frame}{part}</svg>'
+    long = drawn.share(node.meter)
+    part = f'<rect width="{long}" height="10" fill="#111"/>'
+    box = f'viewBox="0 0 {drawn.WIDE} 10" preserveAspectRatio="none"'
+    return f'<svg class="bar" {box} aria-hidden="true">{part}</svg>'
 
 
 def _group(node: Node, inner: str) -> str:

@@ -21,7 +21,7 @@ ANSWERS: dict[Answer, str] = {
     "rumour": "A rumour",
 }
 
-_HOW_ONE_CAN_TELL: dict[Answer, str] = {
+HOW_ONE_CAN_TELL: dict[Answer, str] = {
     "rule": "It is made up for this game, and was at work in your season.",
     "documented": "Sources that were read bear it out.",
     "documented-locally": "It is borne out for one city, trial or case, and for no more.",
@@ -93,7 +93,7 @@ def _claim(evidence: Evidence, statement: Statement) -> Card:
         claim.say if claim.status.startswith("documented") else _CAN_BE_SAID.format(say=claim.say),
         ANSWERS[statement.answer],
         claims.cited(evidence, claim),
-        _HOW_ONE_CAN_TELL[statement.answer],
+        HOW_ONE_CAN_TELL[statement.answer],
     )
 
 
@@ -106,7 +106,7 @@ def _safeguard(evidence: Evidence, statement: Statement) -> Card:
         f"This is a check with a safeguard. {safeguard.why}",
         ANSWERS[statement.answer],
         claims.sources(evidence, safeguard),
-        _HOW_ONE_CAN_TELL[statement.answer],
+        HOW_ONE_CAN_TELL[statement.answer],
     )
 
 
@@ -132,7 +132,7 @@ def _rule(rulebook: Rulebook, statement: Statement) -> Card:
         says,
         ANSWERS[statement.answer],
         _from_rulebook(rulebook),
-        _HOW_ONE_CAN_TELL[statement.answer],
+        HOW_ONE_CAN_TELL[statement.answer],
     )
 
 

@@ -10,12 +10,19 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.core import events as e
 from game.paper import handout as laid
+from game.paper.blocks import HALVES, WRITING
 from game.paper.lettering import Lettering
 from game.paper.model import BOTTOM, HEIGHT, LEFT, POINT, RIGHT, TOP, Rule, Words
 from game.paper.press import press_handout
-from game.present.handout import Handout, Part, handout, lines_after
+from game.present.blanks import lines_after
+from game.present.handout import Handout, Part, handout
+from game.present.numbered import numbered
+from game.present.pages.steps.doors import alike
 from game.present.screen import Node
 from tests.paper.conftest import FONTS, Printed, lived, printed
+
+MOST_PAGES = 12
+"""So many pages a class can be handed: the longest lives need them all."""
 
 
 def plain(text: str) -> str:
@@ -28,7 +35,7 @@ def words_of(node: Node) -> list[str]:
         return []
     value = "" if lines_after(node) else node.value
     # A record's second line repeats its day; a gate's value is part of a sentence.
-    detail = "" if node.role in ("event", "gate") or node.id.startswith("record-") else node.detail
+    detail = "" if node.role == "event" or node.id.startswith("record-") else node.detail
     said = [node.name, value[:1].upper() + value[1:] if node.role == "quote" else value, detail]
     return [plain(each) for each in said if each]
 
@@ -67,7 +74,8 @@ def test_each_claim_stands_with_its_status_and_its_sources(season: Printed) -> N
         (quote, evidence.claim[id]) for quote, id in named if id in evidence.claim
     ):
         said, after = re.escape(plain(quote.name)), [plain(quote.value).lower()]
-        after += [plain(each.publisher).lower() for each in evidence.sources_of(claim)[:2]]
+        publishers = [each.publisher for each in evidence.sources_of(claim)[:2]]
+        after += [re.split(r" \(|;", plain(each))[0].lower() for each in publishers]
         spots = [text[m.start() : m.start() + 900].lower() for m in re.finditer(said, text)]
         assert any(all(each in spot for each in after) for spot in spots), quote.id
 
@@ -75,7 +83,8 @@ def test_each_claim_stands_with_its_status_and_its_sources(season: Printed) -> N
 def test_pages_are_a4_and_numbered(season: Printed) -> None:
     pdf = season.pdf
     number = len(pdf.pages)
-    assert number == len(season.document.pages) >= 3
+    assert number == len(season.document.pages)
+    assert 3 <= number <= MOST_PAGES
     boxes = re.findall(rb"/MediaBox \[([\d. ]+)\]", season.data)
     assert set(boxes) == {b"0 0 595.28 841.89"}
     for at, shown in enumerate(pdf.shown, 1):
@@ -118,11 +127,15 @@ def test_words_are_where_they_were_laid(season: Printed) -> None:
 
 
 def test_strips_do_not_lie_over_one_another(season: Printed) -> None:
+    """Neither on the whole page nor in either of two columns."""
     for page in season.document.pages:
-        y = TOP
-        for placed in page:
-            assert placed.y >= y - 0.01
-            y = placed.y + placed.strip.height
+        ends, side = [TOP, TOP], 0
+        for placed in (each for each in page if each.strip.marks):
+            if placed.strip.half:
+                side = int(min(mark.x for mark in placed.strip.marks) >= HALVES[1].left)
+            for each in [side] if placed.strip.half else [0, 1]:
+                assert placed.y >= ends[each] - 0.01
+                ends[each] = placed.y + placed.strip.height
 
 
 def test_a_row_is_on_one_page(season: Printed) -> None:
@@ -175,7 +188,7 @@ def test_there_are_lines_to_write_on_after_each_question(season: Printed) -> Non
         for page in season.document.pages
         for placed in page
         for mark in placed.strip.marks
-        if isinstance(mark, Rule) and placed.strip.height == pytest.approx(8.5)
+        if isinstance(mark, Rule) and placed.strip.height == pytest.approx(WRITING)
     ]
     in_boxes = [node for node in asked if node.id.startswith("motion-")]
     assert len(pages) == sum(map(lines_after, asked)) - sum(map(lines_after, in_boxes))
@@ -250,3 +263,45 @@ def test_a_row_that_no_page_can_hold_goes_on(letters: Lettering) -> None:
         if isinstance(mark, Words) and mark.text in ("A", "B", "C")
     ]
     assert heads == ["A", "B", "C"]
+
+
+# --- Once, and by its number from then on --------------------------------------------------
+
+
+def test_each_line_is_told_once_and_named_by_its_number_at_the_doors(season: Printed) -> None:
+    table = season.table
+    numbers, told, text = numbered(table), table.explained(), season.pdf.text()
+    file = next(part for part in season.made.parts if part.id == "file")
+    shown = {node.id: node for pair in file.body for node in pair.children}
+    for id, number in numbers.records.items():
+        assert shown[id].name.startswith(f"{number}. ")
+    closed = [door for door in told.doors if not door.answer.open]
+    assert all(
+        entry.id in numbers.lines
+        for door in closed
+        for _, entries in door.because
+        for entry in entries
+        if isinstance(entry.event, e.RecordMade)
+    )
+    for number, same in enumerate(alike(closed, told.ways), 1):
+        gate = table.season.season.rulebook.gate[same[0].answer.gate]
+        assert f"Door {number}: {gate.name}" in text
+        for finding, entries in same[0].because:
+            own = {numbers.lines[each.id] for each in entries if each.id in numbers.lines}
+            if not finding.passed and own:
+                assert numbers.named(table.season, entries) in text
+                assert all(number in numbers.counted[line] for line in own)
+
+
+def test_a_source_is_named_in_full_before_it_is_named_in_short(season: Printed) -> None:
+    evidence, part = (
+        season.table.shelf.evidence(),
+        next(part for part in season.made.parts if part.id == "known"),
+    )
+    quotes = [node for top in part.body for node in top.walk() if node.role == "quote"]
+    cited = " ".join(node.detail for node in quotes)
+    for quote in quotes:
+        if claim := evidence.claim.get(quote.id.rsplit("-", 1)[1]):
+            for source in evidence.sources_of(claim)[:2]:
+                assert source.publisher.split(" (")[0].split(";")[0] in quote.detail
+                assert source.title in cited

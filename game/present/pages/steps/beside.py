@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from game.core.events import RecordMade
@@ -69,18 +69,24 @@ def unfolded(id: str, said: tuple[str, ...], nodes: tuple[Node, ...]) -> Node:
 
 def _lines(node: Node) -> Iterator[str]:
     match node.role:
-        case "pair" if "parted" in node.state:
-            sides = " ".join(f"{child.detail}: {child.name}." for child in node.children)
-            yield f"{node.name}. {sides}"
-        case "pair":
-            return
         case "list" if node.name:
             yield " ".join((node.name, *(child.name for child in node.children)))
         case "group" | "list":
-            for child in node.children:
+            yield from _parted(each for each in node.children if each.role == "pair")
+            for child in (each for each in node.children if each.role != "pair"):
                 yield from _lines(child)
         case _:
             yield node.name
+
+
+def _parted(pairs: Iterable[Node]) -> Iterator[str]:
+    """The pairs that differ, those together of which the same is to be said."""
+    said: dict[str, list[str]] = {}
+    for pair in (each for each in pairs if "parted" in each.state):
+        sides = " ".join(f"{child.detail}: {child.name}." for child in pair.children)
+        said.setdefault(sides, []).append(pair.name)
+    for sides, names in said.items():
+        yield f"{'; '.join(names)}. {sides}"
 
 
 def fewer(id: str, lists: tuple[Node, ...], voice: Voice) -> tuple[Node, ...]:

@@ -37,7 +37,7 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     groups = alike(closed, table.explained().ways)
     first = _first(table, groups, depth.doors)
     told = [
-        _door(table, n, same, _before(table.season, groups, first, n), depth)
+        _door(table, n, same, told_before(table.season, groups, first, n), depth)
         for n, same in enumerate(groups)
         if n in first
     ]
@@ -45,7 +45,7 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     return (*intro, *told, *_left(table.season, groups, first))
 
 
-def _before(run: Run, groups: list[list[Door]], first: set[int], place: int) -> Door | None:
+def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int) -> Door | None:
     """The door told of before this one that would have opened in the same cases, if they are
     several: they need not be told again."""
     here = _told_cases(run, groups[place][0])
@@ -126,9 +126,9 @@ def _door(table: Table, number: int, same: list[Door], before: Door | None, dept
     nodes = [
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
-        *(() if depth.short else (_told(id, door, gate),)),
+        *(() if depth.short else (told_at(id, door, gate),)),
         *chain(run, id, door, table.explained().doors),
-        *_opening(run, id, door, before, depth),
+        *opening(run, id, door, before, depth),
     ]
     if depth.all:
         checks = _checks(table, id, door)
@@ -138,7 +138,7 @@ def _door(table: Table, number: int, same: list[Door], before: Door | None, dept
     return Node(id, "group", gate.name, children=tuple(nodes))
 
 
-def _opening(run: Run, id: str, door: Door, before: Door | None, depth: Depth) -> tuple[Node, ...]:
+def opening(run: Run, id: str, door: Door, before: Door | None, depth: Depth) -> tuple[Node, ...]:
     """What would have opened it, or of which door told `before` it was the same."""
     if depth.short:
         return one_case(run, id, door)
@@ -148,7 +148,7 @@ def _opening(run: Run, id: str, door: Door, before: Door | None, depth: Depth) -
     return (text(f"{id}-same", _SAME.format(gate=gate, day=before.entry.day)),)
 
 
-def _told(id: str, door: Door, gate: Gate) -> Node:
+def told_at(id: str, door: Door, gate: Gate) -> Node:
     """What the citizen was told, and all of it."""
     return Node(f"{id}-told", "text", f"{door.code}: {gate.closed_told}", tone="machine")
 
@@ -170,7 +170,7 @@ def _check(
         "record",
         name,
         "passed" if finding.passed else "failed",
-        "" if finding.passed else _wanted_and_found(run, finding),
+        "" if finding.passed else wanted_and_found(run, finding),
         state=("true",) if finding.passed else ("false",),
         tone="machine",
         children=tuple(
@@ -192,6 +192,7 @@ def _lines(table: Table, door: Door, stood_on: tuple[Entry, ...]) -> tuple[str, 
     return tuple(explain.stood_on(run, entry) for entry in stood_on)
 
 
-def _wanted_and_found(run: Run, finding: Finding) -> str:
+def wanted_and_found(run: Run, finding: Finding) -> str:
+    """What a check wanted, and what it found instead."""
     wants = wanted(run.season.rulebook, finding.wanted)
     return f"wanted {wants}; found {found(run.season.rulebook, finding.wanted, finding.found)}"

@@ -33,7 +33,7 @@ def file(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         intro = "The lines that weigh most, and where they part from what happened."
     pairs = (
         _pair(run, numbers[0], [rows[n] for n in numbers], depth.lines)
-        for numbers in _together(rows)
+        for numbers in together(rows)
         if first & set(numbers)
     )
     said = () if depth.short else (text("file-intro", intro),)
@@ -83,7 +83,7 @@ def _fullest(run: Run, row: Row, most: int) -> list[FileLine]:
     return [line for line in row.lines if line in first]
 
 
-def _together(rows: Sequence[Row]) -> list[list[int]]:
+def together(rows: Sequence[Row]) -> list[list[int]]:
     """The places of the rows, in order; those together that are copies of one person's lines in
     the files of others, made on one day."""
 

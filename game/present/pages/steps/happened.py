@@ -40,7 +40,7 @@ def _facts(run: Run, told: Debrief, *, short: bool) -> tuple[str, ...]:
     parted = sum(line.parting not in ("none", "rule") for line in lines)
     unseen = sum(bool(row.unseen) for row in rows)
     closed = [door for door in told.doors if not door.answer.open]
-    file = f"Lines in your file: {len(lines)}. Not the whole of what happened: {parted}."
+    file = f"Lines in your file: {len(lines)}.{_wanting(len(lines), parted)}"
     doors = f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}."
     if short:
         return (file, doors)
@@ -50,6 +50,16 @@ def _facts(run: Run, told: Debrief, *, short: bool) -> tuple[str, ...]:
         f"Things you did that count under the rules, and were not recorded: {unseen}.",
         doors,
     )
+
+
+def _wanting(lines: int, parted: int) -> str:
+    """In how many lines the two sides part, and what that can mean."""
+    if not lines:
+        return ""
+    if not parted:
+        return " In none of them is anything wrong, missing or not your doing."
+    them = "one of them" if parted == 1 else f"{parted} of them"
+    return f" In {them} something is wrong, missing or not your doing."
 
 
 def _numbers(run: Run) -> tuple[Node, ...]:

@@ -8,6 +8,7 @@ from game.debrief.switches import Switch
 from game.present.depth import WHOLE, Depth
 from game.present.pages.steps import outcomes, switches, twins
 from game.present.pages.steps.people import people
+from game.present.pages.steps.reasons import Named
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -41,12 +42,13 @@ def otherwise(table: Table, depth: Depth = WHOLE, picked: Picked = NOTHING) -> t
     )
 
 
-def on_paper(table: Table) -> tuple[Node, ...]:
-    """The same where nothing can be pressed: each switch and each twin with what comes of it."""
+def on_paper(table: Table, named: Named) -> tuple[Node, ...]:
+    """The same where nothing can be pressed: each switch and each twin with what comes of it;
+    lines of the file as they are `named`."""
     run = table.season
     return (
         *people(table),
-        switches.on_paper(run),
+        switches.on_paper(run, named),
         *twins.on_paper(run),
         outcomes.on_paper(run, table.explained().ways),
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from game.core import events as e
 from game.core.playthrough import Run
 from game.debrief.ways import GateWays, Ways
-from game.present.depth import WHOLE, Depth
+from game.present.depth import PAPER, WHOLE, Depth
 from game.present.screen import Meter, Node
 from game.present.words import count
 
@@ -29,9 +29,8 @@ def outcomes(run: Run, ways: Ways | None, depth: Depth = WHOLE) -> Node:
 
 def bars(run: Run, ways: Ways, depth: Depth = WHOLE) -> tuple[Node, ...]:
     """The endings, and the doors, each with its counted sentence and its share as a meter."""
-    short = depth.short
-    endings = tuple(_ending(run, ways, id, number, short=short) for id, number in ways.endings)
-    doors = tuple(_door(run, n, gate) for n, gate in _counted(run, ways, depth.bars))
+    endings = tuple(_ending(run, ways, id, number, depth) for id, number in ways.endings)
+    doors = tuple(_door(run, n, gate, depth) for n, gate in _counted(run, ways, depth.bars))
     lists = [Node("ways", "list", "How it can end", children=endings)]
     if doors:
         lists.append(Node("ways-doors", "list", "How often each door opens", children=doors))
@@ -52,8 +51,8 @@ def _counted(run: Run, ways: Ways, most: int) -> list[tuple[int, GateWays]]:
 
 
 def on_paper(run: Run, ways: Ways | None) -> Node:
-    """The same in words alone, with no picture."""
-    made = outcomes(run, ways)
+    """The same as words with bars, each in a line: what is counted is said above them."""
+    made = outcomes(run, ways, PAPER)
     children = (part for node in made.children for part in _in_words(node))
     return replace(made, children=tuple(children))
 
@@ -61,7 +60,13 @@ def on_paper(run: Run, ways: Ways | None) -> Node:
 def _in_words(node: Node) -> tuple[Node, ...]:
     if node.role != "chart":
         return (node,)
-    return (Node(node.id, "text", f"{node.name}. {node.detail}"), *node.children)
+    return (
+        Node(node.id, "text", f"{node.name}. {node.detail}"),
+        *(replace(each, name=f"{each.name}{_OF[each.id]}") for each in node.children),
+    )
+
+
+_OF = {"ways": ", and in how many ways", "ways-doors": ", of the ways that come to it there"}
 
 
 def _intro(ways: Ways) -> str:
@@ -94,22 +99,23 @@ def _summary(run: Run, ways: Ways) -> str:
     return f"{longest} Yours is '{endings[here].title}', as are {count(ways.ending(here))}."
 
 
-def _ending(run: Run, ways: Ways, id: str, number: int, *, short: bool) -> Node:
+def _ending(run: Run, ways: Ways, id: str, number: int, depth: Depth) -> Node:
     ending = run.season.life.ending[id]
     counted = f"{count(number)} of {count(ways.total)}"
     here = id == run.world.ending
     long = f"{ending.title}: {ending.gloss} In {counted} ways."
+    brief = f"{ending.title}: {ending.gloss} {counted}."
     return Node(
         f"way-{id}",
         "item",
-        f"{ending.title}: {counted}" if short else long,
+        f"{ending.title}: {counted}" if depth.short else brief if depth.bare else long,
         detail=HERE if here else "",
         state=("selected",) if here else (),
         meter=Meter(number, 0, ways.total),
     )
 
 
-def _door(run: Run, place: int, gate: GateWays) -> Node:
+def _door(run: Run, place: int, gate: GateWays, depth: Depth) -> Node:
     season, asked = run.season, count(gate.asked)
     name, scene = season.rulebook.gate[gate.gate].name, season.life.scene[gate.scene]
     who = "" if gate.who == season.life.citizen else f", for {season.life.person[gate.who].name}"
@@ -119,7 +125,9 @@ def _door(run: Run, place: int, gate: GateWays) -> Node:
     return Node(
         f"ways-door-{place}",
         "item",
-        f"{where}: asked in {asked} ways, open in {opens} of them.",
+        f"{where}: {opens} of {asked}."
+        if depth.bare
+        else f"{where}: asked in {asked} ways, open in {opens} of them.",
         detail=_YOURS[said],
         state=(said,) if said else (),
         meter=Meter(gate.opens, 0, gate.asked),

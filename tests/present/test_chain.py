@@ -46,11 +46,18 @@ def test_a_test_that_could_not_be_booked_is_why_no_test_is_on_file(catalogue: Ca
 
 
 def test_where_a_choice_was_left_no_door_is_blamed(catalogue: Catalogue) -> None:
-    """The test could be booked, and she went to buy a lead."""
-    choices = "falk accept thank lead sit down paper eat leave up basket"
-    run = lived(catalogue, "off-the-lead", 4, choices)
+    """The five firms would have shared her page, and she refused."""
+    choices = "call weather hear nan ask loan close key sit drivers"
+    run = lived(catalogue, "somewhere-else", 1, choices)
+    links = chain_of(told(catalogue, run), "Lease of a flat")
+    assert links[0] == "Wanted an entry on the One Page; found none"
+
+
+def test_a_test_that_was_passed_is_why_there_are_two_entries(catalogue: Catalogue) -> None:
+    choices = "home accept thank name run knock paper pilot sailcloth against basket"
+    run = lived(catalogue, "off-the-lead", 21, choices)
     links = chain_of(told(catalogue, run), "Keeper's permit for a dog")
-    assert links[0] == "Wanted an entry 'Keeper's test passed'; found none"
+    assert "Wanted fewer than 2 entries under 'animal'; found 2" in links
 
 
 TENDER = "Supply to public bodies"

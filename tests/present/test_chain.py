@@ -46,14 +46,21 @@ def test_a_test_that_could_not_be_booked_is_why_no_test_is_on_file(catalogue: Ca
 
 
 def test_where_a_choice_was_left_no_door_is_blamed(catalogue: Catalogue) -> None:
-    """The test could be booked, and she went to buy a lead."""
-    choices = "falk accept thank lead sit down paper eat leave up basket"
-    run = lived(catalogue, "off-the-lead", 4, choices)
+    """The five firms would have shared her page, and she refused."""
+    choices = "call weather hear nan ask loan close key sit drivers"
+    run = lived(catalogue, "somewhere-else", 1, choices)
+    links = chain_of(told(catalogue, run), "Lease of a flat")
+    assert links[0] == "Wanted an entry on the One Page; found none"
+
+
+def test_a_test_that_was_passed_is_why_there_are_two_entries(catalogue: Catalogue) -> None:
+    choices = "home accept thank name run knock paper pilot sailcloth against basket"
+    run = lived(catalogue, "off-the-lead", 21, choices)
     links = chain_of(told(catalogue, run), "Keeper's permit for a dog")
-    assert links[0] == "Wanted an entry 'Keeper's test passed'; found none"
+    assert "Wanted fewer than 2 entries under 'animal'; found 2" in links
 
 
-TENDER = "Supply to public bodies"
+TENDER = "Supply to schools and the city"
 LOUD = "own right wedding picture marry margin say jacket down tear back against marry"
 
 
@@ -77,7 +84,7 @@ def test_a_case_is_published_only_as_far_as_it_is(catalogue: Catalogue) -> None:
     run = lived(catalogue, "exemplary", 3, LOUD)
     step = told(catalogue, run)
     both = next(node for node in step.walk() if "'Band A'" in node.name and " or " in node.name)
-    assert "No speech entry of an associate" in both.name
+    assert "No friend with an entry for speech" in both.name
     assert both.detail == "Only part of this is published: nobody could have known the rest."
 
 
@@ -85,8 +92,8 @@ def test_where_no_door_closed_it_says_what_they_had_asked(catalogue: Catalogue) 
     choices = "cup biscuits leave-out tap agree well wet give glue remove stay stir later"
     step = told(catalogue, lived(catalogue, "exemplary", 7, choices))
     flat = next(node for node in step.walk() if node.name.startswith("Flat in an exemplary"))
-    assert "'Band A' and 'No speech entry of an associate', and opened" in flat.name
-    assert flat.detail == "Not published: 'No speech entry of an associate'."
+    assert "'Band A' and 'No friend with an entry for speech', and opened" in flat.name
+    assert flat.detail == "Not published: 'No friend with an entry for speech'."
 
 
 def test_a_word_on_a_page_leads_by_the_list_to_the_tender(catalogue: Catalogue) -> None:
@@ -100,7 +107,7 @@ def test_a_word_on_a_page_leads_by_the_list_to_the_tender(catalogue: Catalogue) 
 def test_of_several_copies_the_first_is_told(catalogue: Catalogue) -> None:
     choices = "doors shrug paste poster red lena darts round stay practice thank long-way"
     step = told(catalogue, lived(catalogue, "wrong-face", 5, choices))
-    links = chain_of(step, "Post of trust at the tramways")
+    links = chain_of(step, "Night foreman at the tramways")
     assert links[0].startswith("At 07:52 a poster of Bruno Kess hung on Bell Street.")
     assert links[2].startswith("In the Tramways' file: Entry copied")
 

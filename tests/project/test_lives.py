@@ -9,6 +9,7 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.core.life import CUT, Life
 from game.core.playthrough import drawn
+from game.debrief.columns import columns
 from game.debrief.model import debrief
 from game.present.document import document
 
@@ -81,3 +82,17 @@ def test_whatever_is_drawn_comes_to_an_ending_and_is_explained(
         told = document(debrief(run, lambda: None))
         assert told["ending"]["id"] in run.season.life.ending
         assert told["happened"]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whoever_lives_with_her_mother_has_visited_her_whatever_the_file_says(
+    catalogue: Catalogue, seed: int
+) -> None:
+    for id in ("player-two", "player-two" + CUT):
+        lines = [
+            line.parting
+            for row in columns(drawn(catalogue.season(id), seed).ledger)
+            for line in row.lines
+            if line.record.signal == "visit-not-recorded" and line.record.points < 0
+        ]
+        assert set(lines) == {"unseen-duty"}

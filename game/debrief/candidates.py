@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from game.core import events as e
 from game.core.ledger import Entry
 from game.core.playthrough import Run
+from game.core.season import Season
 from game.debrief.changes import (
     Change,
     NoCheck,
@@ -17,6 +18,7 @@ from game.debrief.changes import (
     NoRecord,
     RightReading,
 )
+from game.debrief.unread import unread
 
 Made = list[tuple[Entry, e.RecordMade]]
 
@@ -33,7 +35,7 @@ def candidates(run: Run, entry: Entry, answer: e.Answered) -> tuple[Change, ...]
     found += (NoList(each.event.list) for each in before if isinstance(each.event, e.Listed))
     found += (NoDuty(record.rule or "") for _, record in made if record.basis == "duty")
     found += _desks(run, before)
-    found += _lines(made)
+    found += _lines(run.season, made)
     return tuple(dict.fromkeys(found))
 
 
@@ -45,13 +47,21 @@ def _desks(run: Run, before: tuple[Entry, ...]) -> Iterator[Change]:
             yield from (NoDesk(appeal.id, desk.id) for desk in appeal.desks)
 
 
-def _lines(made: Made) -> Iterator[Change]:
+def _lines(season: Season, every: Made) -> Iterator[Change]:
+    nowhere = unread(season)
+    made = [(each, line) for each, line in every if line.who not in nowhere or _names(season, line)]
     for each, record in made:
         if record.basis == "act" and record.acted != record.signal:
             yield RightReading((each.scene, record.who, record.signal))
     for each, record in made:
         if record.basis != "correction":
             yield NoRecord((each.scene, record.who, record.signal))
+
+
+def _names(season: Season, line: e.RecordMade) -> bool:
+    """Whether a line makes another in somebody else's file, or cuts a tie."""
+    signal = season.rulebook.signal[line.signal]
+    return bool(signal.on_other or signal.severs)
 
 
 def is_gain(run: Run, change: Change) -> bool:

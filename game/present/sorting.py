@@ -16,7 +16,7 @@ from game.present.words import points
 ANSWERS: dict[Answer, str] = {
     "rule": "A rule of this made-up city",
     "documented": "Documented",
-    "documented-locally": "Documented in one place",
+    "documented-locally": "Documented locally",
     "contested": "Contested",
     "rumour": "A rumour",
 }
@@ -24,7 +24,7 @@ ANSWERS: dict[Answer, str] = {
 HOW_ONE_CAN_TELL: dict[Answer, str] = {
     "rule": "It is made up for this game, and was at work in your season.",
     "documented": "Sources that were read bear it out.",
-    "documented-locally": "It is borne out for one city, trial or case, and for no more.",
+    "documented-locally": "It is borne out for single places, trials or cases, and no further.",
     "contested": "Good sources disagree, or bear out only a part of it.",
     "rumour": "It is told, and nothing that was read bears it out.",
 }

@@ -72,7 +72,7 @@ ALONE = Depth(
     matters=0,
     rumours=1,
     questions=1,
-    unsaid=3,
+    unsaid=2,
 )
 WHOLE = Depth(
     rows=_ALL,

@@ -16,6 +16,7 @@ from game.present.pages.steps.touched import above, in_full, in_passing, quotes
 from game.present.screen import Node
 from game.present.sorting import cards
 from game.present.table import Table
+from game.present.words import within
 
 MOST_MYTHS = 3
 NOT_LIKE_LIVING_IT = (
@@ -105,14 +106,9 @@ def _fiction(table: Table, depth: Depth) -> tuple[Node, ...]:
 
 
 def _made_up(table: Table) -> Node:
-    scheme = _within(table.season.season.rulebook.name)
+    scheme = within(table.season.season.rulebook.name)
     made_up = f"Made up for this game: the city, everyone in it, and the whole of {scheme}."
     return Node("made-up", "note", made_up)
-
-
-def _within(name: str) -> str:
-    """A name as it stands within a sentence."""
-    return f"the {name[4:]}" if name.startswith("The ") else name
 
 
 def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:

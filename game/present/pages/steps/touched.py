@@ -9,6 +9,7 @@ from game.present import claims as words
 from game.present.depth import Depth
 from game.present.pages.page import heading, text
 from game.present.screen import Node
+from game.present.words import listed
 
 MOST_IN_PASSING = 3
 _LIGHTLY = "This season touched these as well"
@@ -41,8 +42,8 @@ def above(id: str, names: list[str]) -> tuple[Node, ...]:
     """Under which names the rest of what is known of it stands."""
     if not names:
         return ()
-    quoted = " and ".join(f"\u201c{name}\u201d" for name in dict.fromkeys(names))
-    return (text(f"{id}-above", _ABOVE.format(names=quoted)),)
+    quoted = [f"\u201c{name}\u201d" for name in dict.fromkeys(names)]
+    return (text(f"{id}-above", _ABOVE.format(names=listed(quoted))),)
 
 
 def quotes(

@@ -44,7 +44,13 @@ _DUTY = (
     "Anyone who has no \u201c{met}\u201d on file for {days} days gets a line for it: "
     "\u201c{missed}\u201d."
 )
-_SHARES = {20: "a fifth", 25: "a quarter", 50: "half", 100: "all"}
+_SHARES = {
+    20: "a fifth",
+    30: "three tenths",
+    40: "two fifths",
+    50: "half",
+    60: "three fifths",
+}
 _ONE_LINE = "This season it put a line into {file}, on day {day}{points}."
 _MORE_LINES = "This season it put {count} lines into {file}, the first on day {day}{points}."
 _GUARDED = "This one has a safeguard. {why}"

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import zip_longest
 from typing import TypeGuard
 
 from game.core import events as e
@@ -66,8 +65,8 @@ class Bend:
 
 @dataclass(frozen=True, slots=True)
 class FilePart:
-    """The first line of the citizen's file that only one of the two has, or the two that differ,
-    with its day."""
+    """What only one of the two has in the citizen's file, or each of them, on the first day on
+    which they differ."""
 
     was: e.RecordMade | None
     now: e.RecordMade | None
@@ -111,10 +110,8 @@ class Beside:
         """Where the two files part first, as far as the seasons go together; None where they hold
         the same until then."""
         was, now = _file(self.was, self.bend), _file(self.now, self.bend)
-        for before, after in zip_longest(was, now):
-            if before is None or after is None or _key(before) != _key(after):
-                return _parted(before, after)
-        return None
+        parts = (_parted(was, now, day) for day in sorted({each.day for each, _ in (*was, *now)}))
+        return next((part for part in parts if part.was or part.now), None)
 
     @property
     def until(self) -> Run:
@@ -176,13 +173,21 @@ def _together(entries: tuple[Entry, ...], bend: Bend) -> Iterator[Entry]:
             yield entry
 
 
-def _key(line: Line) -> tuple[int, str, int]:
-    entry, made = line
-    return (entry.day, made.signal, made.points)
+def _key(made: e.RecordMade) -> tuple[str, int]:
+    return (made.signal, made.points)
 
 
-def _parted(was: Line | None, now: Line | None) -> FilePart:
-    """The earlier of two lines that differ stands alone; of one day, both stand there."""
-    day = min(line[0].day for line in (was, now) if line)
-    before, after = (line[1] if line and line[0].day == day else None for line in (was, now))
-    return FilePart(before, after, day)
+def _parted(was: list[Line], now: list[Line], day: int) -> FilePart:
+    """What each of the two has on a day that the other does not have, the first of it."""
+    before, after = ([made for entry, made in lines if entry.day == day] for lines in (was, now))
+    return FilePart(_besides(before, after), _besides(after, before), day)
+
+
+def _besides(these: list[e.RecordMade], those: list[e.RecordMade]) -> e.RecordMade | None:
+    """The first line that is not among those, each of which stands for one alike."""
+    left = Counter(map(_key, those))
+    for made in these:
+        if not left[_key(made)]:
+            return made
+        left[_key(made)] -= 1
+    return None

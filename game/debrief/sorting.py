@@ -7,7 +7,7 @@ what it met. Which of them, and in what order, hangs on the life, the luck and t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain, zip_longest
@@ -47,16 +47,25 @@ class Statement:
         return self.kind == "safeguard"
 
 
-def statements(run: Run, evidence: Evidence, most: int = WHOLE) -> tuple[Statement, ...]:
+def statements(
+    run: Run, evidence: Evidence, most: int = WHOLE, told: Collection[str] = ()
+) -> tuple[Statement, ...]:
     """Up to `most` statements, half of them (rounded down) legitimate; none where the run has met
-    too little for both halves."""
-    fair = _mixed(run, list(_safeguards(run, evidence)))
-    other = _by_turns(run, [*_at_work(run), *_heard(run), *_claims(run, evidence)])
+    too little for both halves. Claims that were `told` before are not asked for."""
+    fair = _fitting(run, evidence, _mixed(run, list(_safeguards(run, evidence))))
+    stories = [each for each in _claims(run, evidence) if each.id not in told]
+    other = _by_turns(run, [*_at_work(run), *_heard(run), *stories])
     for count in range(most, 1, -2):
         half = count // 2
         if len(fair) >= half and len(other) >= count - half:
             return tuple(_mixed(run, [*fair[:half], *other[: count - half]]))
     return ()
+
+
+def _fitting(run: Run, evidence: Evidence, fair: list[Statement]) -> list[Statement]:
+    """Those first that stand beside what the life is about."""
+    about = set(run.season.life.mechanisms)
+    return sorted(fair, key=lambda each: about.isdisjoint(evidence.safeguard[each.id].mechanisms))
 
 
 def _by_turns(run: Run, found: list[Statement]) -> list[Statement]:

@@ -14,9 +14,12 @@ from game.core.articles import Contradiction
 from game.core.evidence import Claim, Evidence, Harm, Source
 from game.core.safeguards import Safeguard
 
+IN_SHORT = ("C01", "C02", "C57")
+"""The claims whose words, one after the other, are the answer in short; standing, the first two."""
+
 STATUS = {
     "documented": "documented",
-    "documented-locally": "documented in one place",
+    "documented-locally": "documented locally",
     "contested": "contested",
     "outdated": "out of date",
     "opinion": "opinion",
@@ -25,7 +28,7 @@ STATUS = {
 
 STANDS = {
     "documented": "documented",
-    "documented-locally": "documented in one place",
+    "documented-locally": "documented locally",
     "contested": "what is said is contested",
     "outdated": "what was said is out of date",
     "opinion": "what is said is opinion",
@@ -72,6 +75,18 @@ def myths(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Claim]:
     count = _borne_on(evidence, mechanisms)
     found = [evidence.claim[id] for id in count if evidence.claim[id].is_myth]
     return sorted(found, key=lambda claim: (-count[claim.id], claim.id))
+
+
+def nearest(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Claim]:
+    """What is borne out, and no harm lists, of what the run met: first that of which the run met
+    the largest part."""
+    count = _borne_on(evidence, mechanisms)
+    all_of = _borne_on(evidence, tuple(evidence.mechanism))
+    listed = {id for harm in evidence.harms for id in harm.claims}
+    found = (evidence.claim[id] for id in count if id not in listed)
+    borne_out = [each for each in found if each.status.startswith("documented")]
+    part = {each.id: 100 * count[each.id] // all_of[each.id] for each in borne_out}
+    return sorted(borne_out, key=lambda claim: (-part[claim.id], claim.id))
 
 
 def matters(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Contradiction]:

@@ -31,6 +31,7 @@ class Depth:
     people: int
     harms: int
     claims: int
+    nearest: int
     matters: int
     rumours: int
     questions: int
@@ -50,6 +51,7 @@ KIOSK = Depth(
     people=1,
     harms=1,
     claims=2,
+    nearest=0,
     matters=0,
     rumours=0,
     questions=0,
@@ -66,10 +68,11 @@ ALONE = Depth(
     people=2,
     harms=2,
     claims=2,
+    nearest=1,
     matters=0,
     rumours=1,
     questions=1,
-    unsaid=3,
+    unsaid=2,
 )
 WHOLE = Depth(
     rows=_ALL,
@@ -81,6 +84,7 @@ WHOLE = Depth(
     people=_ALL,
     harms=4,
     claims=3,
+    nearest=3,
     matters=2,
     rumours=_ALL,
     questions=3,

@@ -9,7 +9,7 @@ from game.present.blanks import to_write, typed
 from game.present.pack import words
 from game.present.pack.build import pack
 from game.present.pages.page import heading, text
-from game.present.pages.steps.known import quotes
+from game.present.pages.steps.touched import quotes
 from game.present.screen import Node
 from game.present.table import Table
 

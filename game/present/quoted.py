@@ -18,7 +18,7 @@ def known(table: Table) -> tuple[Node, ...]:
     evidence = table.shelf.evidence()
     nodes = tuple(map(_in_one, step.known(table, WHOLE)))
     nodes = tuple(node for node in nodes if not node.actions)
-    first = claims.in_short(evidence, step.IN_SHORT)
+    first = claims.in_short(evidence, claims.IN_SHORT)
     told = {evidence.sources_of(claim)[0].id for claim in first}
     return tuple(_cited(node, evidence, _alone(evidence), told) for node in nodes)
 

@@ -5,6 +5,8 @@ Nothing here knows what happened; pages fill the places in.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from game.core.figures import in_figures
 from game.core.life import Life
 
@@ -31,6 +33,17 @@ def not_ours(pack: str) -> str:
 def points(value: int) -> str:
     """Points with their sign: +5, −20, or 0."""
     return f"+{value}" if value > 0 else f"{MINUS}{-value}" if value else "0"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in a row: one; one and two; one, two and three."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def within(name: str) -> str:
+    """A name as it stands within a sentence."""
+    return f"the {name[4:]}" if name.startswith("The ") else name
 
 
 def weekday(life: Life, day: int) -> str:

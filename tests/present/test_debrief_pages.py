@@ -15,8 +15,11 @@ from game.core.playthrough import replay
 from game.core.season import Season
 from game.debrief.columns import columns
 from game.present import claims, explain
+from game.present.claims import IN_SHORT
+from game.present.depth import WHOLE as WHOLE_DEPTH
 from game.present.handout import handout
-from game.present.pages.steps.known import IN_SHORT, known
+from game.present.pages.steps.known import known
+from game.present.pages.steps.touched import MOST_IN_PASSING
 from game.present.paper import page as page_of
 from game.present.screen import Node
 from game.present.settings import Settings
@@ -139,7 +142,10 @@ def test_articles_that_contradict_each_other_stand_side_by_side(ended: Pilot) ->
         sides = [each for each in node.walk() if "beside" in each.state]
         assert [side.name for side in sides[0].children] == [p.holds for p in matter.positions]
         assert all(each.children for each in sides[0].children)
-        assert [each.role for each in node.children[1:]] == ["quote"] * (len(node.children) - 1)
+        said = [each.name for part in node.walk() if part.role == "list" for each in part.children]
+        assert len(said) == len(set(said)) == len(matter.says)
+        below = [each.role for each in node.children[1:] if each.name != "In between, or both"]
+        assert below[0] == "quote"
 
 
 @pytest.mark.parametrize("cut", ["", ":kiosk"])
@@ -153,7 +159,7 @@ def test_every_harm_that_a_season_touched_is_named_with_both_places(
             table = Table(MemoryShelf(catalogue), Settings(), counts=False)
             table.run = finished(season, seed, [seed + n * (seed + 1) for n in range(16)])
             nodes = {node.id: node for top in known(table) for node in top.walk()}
-            for id in table.explained().harms:
+            for id in table.explained().harms[: WHOLE_DEPTH.harms + MOST_IN_PASSING]:
                 shown = nodes.get(f"harm-{id}") or nodes[f"harm-{id}-lightly"]
                 assert shown.name.startswith(evidence.harm[id].name)
                 if shown.role == "group":
@@ -161,13 +167,28 @@ def test_every_harm_that_a_season_touched_is_named_with_both_places(
 
 
 def _shows_both_places(evidence: Evidence, harm: Harm, node: Node) -> None:
+    """Or says where on the page the rest of it stands."""
     quoted = [n.id.rpartition("-")[2] for n in node.children if n.role == "quote"]
+    above = any(n.id.endswith("-above") for n in node.children)
     places = {evidence.claim[id].where for id in harm.claims}
-    assert {evidence.claim[id].where for id in quoted} == places, harm.id
-    assert 2 <= len(quoted) <= 3
+    assert above or {evidence.claim[id].where for id in quoted} == places, harm.id
+    assert (0 if above else 2) <= len(quoted) <= 3
     assert claims.right(harm) in [n.name for n in node.children]
     dated = [evidence.claim[id] for id in quoted if evidence.claim[id].as_of]
     assert all(f"As of {claim.as_of}." in _detail(node, claim.id) for claim in dated)
+
+
+def test_no_case_is_told_twice_and_the_nearest_stand_first(catalogue: Catalogue) -> None:
+    for card in catalogue.cards():
+        table = Table(MemoryShelf(catalogue), Settings(), counts=False)
+        table.run = finished(catalogue.season(card.life.id), 3, [3 + n * 4 for n in range(16)])
+        quoted = [n for top in known(table) for n in top.walk() if n.role == "quote"]
+        claims_quoted = [n.id.rpartition("-")[2] for n in quoted]
+        assert len(claims_quoted) == len(set(claims_quoted)), card.life.id
+        near = [n.id for n in quoted if n.id.startswith("claim-nearest-")]
+        assert near, card.life.id
+        if card.life.id == "off-the-lead":
+            assert near[:2] == ["claim-nearest-C28", "claim-nearest-C15"]
 
 
 def _detail(node: Node, claim: str) -> str:
@@ -252,6 +273,6 @@ def test_what_people_said_is_sorted_by_what_the_rules_say(tmp_path: Path) -> Non
     pilot.press("choice-wait").pass_gates().finish().explain().press("step-known")
     said = {node.id: node for node in pilot.node("rumours-list").children}
     hats, kin = said["rumour-hats-count"], said["rumour-kin-counts"]
-    assert "Not true, under its rules. No sensor looks at hats." in hats.name
-    assert "True, under its rules. There is a link" in kin.name
-    assert (hats.detail, kin.detail) == ("", "You went by it.")
+    assert "Not true by the rules here. No sensor looks at hats." in hats.name
+    assert "True by the rules here. There is a link" in kin.name
+    assert (hats.detail, kin.detail) == ("", "You acted on it.")

@@ -166,8 +166,8 @@ def test_the_sentence_counts_the_doors_that_answer_otherwise(run: Run, on: list[
     assert says
     both = [row for row in _cells((node,), "relived") if "Not come to" not in row[1:]]
     number = sum(was != now for _, was, now in both)
-    wanted = {0: "every door answers as it did", 1: "one door answers otherwise"}
-    phrase = wanted.get(number, f"{number} doors answer otherwise")
+    wanted = {0: "every door answers as it did", 1: "one door answers differently"}
+    phrase = wanted.get(number, f"{number} doors answer differently")
     assert (phrase if both else "no door is asked that was asked before") in says.name
     assert says.name.endswith(".")
     assert not re.search(r"[{}]|\.\.|None\b", says.name)
@@ -228,7 +228,7 @@ def test_twins_are_named_in_sentences_that_differ() -> None:
         names = [x.name for n in nodes for x in n.walk() if x.id.startswith("twin-")]
         assert len(names) == len(set(names)) == len(twins(run))
         citizen = run.season.life.person[run.season.life.citizen].name.split()[0]
-        assert all(name.startswith(f"{citizen} ") and name.endswith(".") for name in names)
+        assert all(citizen in name and name.endswith(".") for name in names)
 
 
 def test_a_life_without_a_variation_offers_no_twins() -> None:
@@ -257,14 +257,17 @@ def test_every_number_of_the_picture_is_that_of_allplaythroughs(life: str, seed:
         assert bar and bar.meter
         number = ended[ending.id]
         assert (bar.meter.now, bar.meter.high) == (number, len(every))
-        assert bar.name.endswith(f"In {number} of {len(every)} ways.")
+        said = f"In {number} of {len(every)} ways." if number else "it never comes about."
+        assert bar.name.endswith(said)
         assert ("selected" in bar.state) == (ending.id == run.world.ending)
     doors = chart.find("ways-doors")
     assert doors
     counted = sorted((bar.meter.high, bar.meter.now) for bar in doors.children if bar.meter)
     assert counted == sorted(counts(every).values())
     here = ended[run.world.ending]
-    assert f"as are {here}." in chart.detail or f": {here} of {len(every)}." in chart.detail
+    assert f" in {here} ways." in chart.detail or f": {here} of {len(every)} ways" in chart.detail
+    alone = list(ended.values()).count(max(ended.values())) == 1
+    assert ("The commonest ending is" in chart.detail) == alone
 
 
 def test_where_there_are_too_many_ways_it_says_so(ferry: Season) -> None:

@@ -92,7 +92,7 @@ def test_what_was_done_in_china_and_elsewhere_stands_apart(made: Pack) -> None:
         if group.id in ("china", "elsewhere"):
             assert {card.status for card in group.cards} <= {
                 "documented",
-                "documented in one place",
+                "documented locally",
             }
 
 

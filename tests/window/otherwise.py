@@ -72,7 +72,7 @@ def _beside(id: str, heads: tuple[str, str]) -> Node:
 
 
 def _twins() -> Node:
-    names = ("Ilse Maren begins in band A.", "Ilse Maren has no tie on file to Joren Maren.")
+    names = ("Ilse Maren begins in band A.", "No file ties Ilse Maren to Joren Maren.")
     buttons = tuple(
         Node(f"twin-{n}", "button", name, state=("on",) if n else (), actions=PRESS)
         for n, name in enumerate(names)

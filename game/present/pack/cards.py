@@ -20,7 +20,7 @@ _KIND = {
     "opinion": "a view that is held",
 }
 _MYTH = "a story that goes round, and what was found"
-_ONE_PLACE = "in one place"
+_LOCALLY = "in single places"
 
 
 def card(evidence: Evidence, harm: Harm, claim: Claim) -> Card:
@@ -53,7 +53,7 @@ def _tag(claim: Claim) -> str:
     subject = claim.topic.replace("-", " ")
     named = "" if claim.topic in (claim.where, f"{claim.kind}s") else f"{subject.capitalize()}, "
     place = PLACE[claim.where]
-    limit = f", {_ONE_PLACE}" if claim.status == "documented-locally" else ""
+    limit = f", {_LOCALLY}" if claim.status == "documented-locally" else ""
     where = f"{named}{place}{limit}"
     return f"{where[:1].upper()}{where[1:]}: {kind}"
 

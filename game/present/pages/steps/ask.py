@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.core.playthrough import Run
 from game.debrief.unsaid import Unsaid, chances
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import text
@@ -25,21 +26,31 @@ def questions(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     if told.unsaid:
         scenes, silent = chances(run)
         nodes.append(text("unsaid-count", _counted(scenes, silent)))
-        nodes.append(_left(told.unsaid, depth.unsaid, spoke=not silent))
+        nodes.append(_left(run, told.unsaid, depth, spoke=not silent))
         it = "it" if len(told.unsaid) == 1 else "one of them"
         nodes.append(Node("question-unsaid", "note", f"What might it have cost to say {it}?"))
     return tuple(nodes)
 
 
-def _left(unsaid: tuple[Unsaid, ...], most: int, *, spoke: bool) -> Node:
+def _left(run: Run, unsaid: tuple[Unsaid, ...], depth: Depth, *, spoke: bool) -> Node:
     """What was left unsaid; of many, what could have been said last. `spoke`: whether something
-    else was said in each of these scenes."""
-    shown = list(enumerate(unsaid))[-most:]
-    items = tuple(Node(f"unsaid-{n}", "item", each.choice.text) for n, each in shown)
+    else was said in each of these scenes. Where each could have been said is left out in short."""
+    shown = list(enumerate(unsaid))[-depth.unsaid :]
+    items = tuple(
+        Node(f"unsaid-{n}", "item", _where(run, each, depth) + each.choice.text)
+        for n, each in shown
+    )
     name = "Things left unsaid" if len(shown) == len(unsaid) else "Left unsaid, among other things"
     if spoke:
         name = "What else there was to say"
     return Node("unsaid", "list", name, children=items)
+
+
+def _where(run: Run, each: Unsaid, depth: Depth) -> str:
+    if depth.short:
+        return ""
+    day = run.steps[each.turn - 1].world.day
+    return f"Day {day}, '{run.season.life.scene[each.scene].title}': "
 
 
 def _counted(scenes: int, silent: int) -> str:
@@ -49,7 +60,8 @@ def _counted(scenes: int, silent: int) -> str:
     if scenes == 1:
         return "In one scene there was something to say, and nothing was said."
     if scenes == silent:
-        return f"In {scenes} scenes there was something to say. Nothing was said in any of them."
+        them = "either" if scenes == 2 else "any"
+        return f"In {scenes} scenes there was something to say. Nothing was said in {them} of them."
     left = "one" if silent == 1 else silent
     return f"In {scenes} scenes there was something to say. Nothing was said in {left} of them."
 

@@ -9,6 +9,7 @@ from game.core.events import RecordMade
 from game.core.playthrough import Run
 from game.core.season import Season
 from game.debrief.beside import Bend, Beside, DoorPair, FilePart, Met, lines
+from game.present.explain import first_name
 from game.present.screen import Node
 from game.present.words import points
 
@@ -34,10 +35,10 @@ RULES = Voice(
     (
         "With these rules and the same choices, no door is asked that was asked before.",
         "With these rules and the same choices, every door answers as it did.",
-        "With these rules and the same choices, one door answers otherwise.",
-        "With these rules and the same choices, {count} doors answer otherwise.",
+        "With these rules and the same choices, one door answers differently.",
+        "With these rules and the same choices, {count} doors answer differently.",
     ),
-    "The first is '{gate}', on day {day}. You were told {was}, and would have been told {now}.",
+    "The first is '{gate}', on day {day}. {told} {was}, and would have been told {now}.",
 )
 START = Voice(
     "You",
@@ -45,10 +46,10 @@ START = Voice(
     (
         "With this start and the same choices, no door is asked that was asked before.",
         "With this start and the same choices, every door answers as it did.",
-        "With this start and the same choices, one door answers otherwise.",
-        "With this start and the same choices, {count} doors answer otherwise.",
+        "With this start and the same choices, one door answers differently.",
+        "With this start and the same choices, {count} doors answer differently.",
     ),
-    "You part first at '{gate}', on day {day}. You were told {was}, and the twin {now}.",
+    "You part first at '{gate}', on day {day}. {told} {was}, and {twin} {now}.",
 )
 
 
@@ -128,7 +129,15 @@ def _first(season: Season, door: DoorPair, voice: Voice) -> str:
     was, now = door.was, door.now
     gate = season.rulebook.gate[door.gate].name
     told = [f"\u201c{met.told}\u201d ({met.code})" if met else "" for met in (was, now)]
-    return voice.told.format(gate=gate, day=was.day if was else 0, was=told[0], now=told[1])
+    yours = door.who == season.life.citizen
+    return voice.told.format(
+        gate=gate,
+        day=was.day if was else 0,
+        told="You were told" if yours else f"{first_name(season, door.who)} was told",
+        twin="the twin" if yours else "beside the twin",
+        was=told[0],
+        now=told[1],
+    )
 
 
 def _file(season: Season, part: FilePart, voice: Voice) -> str:
@@ -218,4 +227,4 @@ def _end(run: Run) -> str:
     life, world = run.season.life, run.world
     if world.ending:
         return f"{life.ending[world.ending].title}, day {world.day}"
-    return f"{life.scene[world.scene].title}, day {world.day}, and not further"
+    return f"{life.scene[world.scene].title}, day {world.day}, where your choices stop"

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
 
-from game.core.articles import Contradiction, Position
-from game.core.evidence import Claim, Evidence, Harm
+from game.core.articles import Contradiction
+from game.core.evidence import Claim, Evidence
 from game.core.rules import Truth
 from game.debrief.touched import Heard
 from game.present import claims as words
+from game.present.claims import IN_SHORT
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import ACTIVATE, heading, text
+from game.present.pages.steps.touched import above, in_full, in_passing, quotes
 from game.present.screen import Node
 from game.present.sorting import cards
 from game.present.table import Table
-
-IN_SHORT = ("C01", "C02", "C57")
-"""The claims whose words, one after the other, are the answer in short; standing, the first two."""
+from game.present.words import within
 
 MOST_MYTHS = 3
 NOT_LIKE_LIVING_IT = (
@@ -24,8 +24,7 @@ NOT_LIKE_LIVING_IT = (
     "For the people in the cases below there was no second try."
 )
 IN_PASSING = (
-    "Made up for this game: the city, its people, its scheme. And a game is not what it is like to "
-    "live it."
+    "Made up for this game: the city, its people, its scheme. A game is not like living it."
 )
 _REAL = "What is and is not true of the real world"
 _MYTHS = "Often told, and what was found"
@@ -33,12 +32,13 @@ _MATTERS = "Where articles contradict each other"
 _MATTERS_ABOUT = "Five articles about social credit in China tell these things differently."
 _BESIDE = "Side by side"
 _SORT_ABOUT = "It is no test, and you can leave it out."
-_LIGHTLY = "This season touched these as well"
+_IN_BETWEEN = "In between, or both"
+_NEAREST = "Nearest to what you met"
 
 _TRUTH: dict[Truth, str] = {
-    "so": "True, under its rules.",
-    "not-so": "Not true, under its rules.",
-    "unknown": "Nobody can tell from its rules.",
+    "so": "True by the rules here.",
+    "not-so": "Not true by the rules here.",
+    "unknown": "Nobody can tell.",
 }
 
 
@@ -47,32 +47,38 @@ def known(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     harms that the season touched: of those that it touched most, where not all is shown."""
     evidence, told = table.shelf.evidence(), table.explained()
     matters = words.matters(evidence, told.mechanisms)[: depth.matters]
-    printed = {claim.id for matter in matters for claim in evidence.claims_of(matter)}
-    printed.update(IN_SHORT)
-    fresh = [each for each in words.myths(evidence, told.mechanisms) if each.id not in printed]
+    stand = {claim.id: _REAL for claim in _said_in_short(table, depth)}
+    stand |= {claim.id: _MATTERS for each in matters for claim in evidence.claims_of(each)}
+    fresh = [each for each in words.myths(evidence, told.mechanisms) if each.id not in stand]
     myths = fresh[: MOST_MYTHS if depth.all else 0]
+    stand |= {claim.id: _MYTHS for claim in myths}
+    near = [each for each in words.nearest(evidence, told.mechanisms) if each.id not in stand]
+    near = near[: depth.nearest]
     rumours = told.rumours[: depth.rumours]
-    printed.update(claim.id for claim in myths)
     harms = [evidence.harm[id] for id in told.harms]
     return (
         *_in_short(table, depth),
         *_to_sort(table, depth),
         *_fiction(table, depth),
         *((_said_in_the_city(rumours),) if rumours else ()),
+        *((_nearest(evidence, near, depth),) if near else ()),
         *((_matters(evidence, matters),) if matters else ()),
         *((_often_told(evidence, myths),) if myths else ()),
-        *_in_full(evidence, harms[: depth.harms], depth, printed),
-        *((_lightly(harms[depth.harms :]),) if depth.all and harms[depth.harms :] else ()),
+        *in_full(evidence, harms[: depth.harms], depth, stand),
+        *((in_passing(harms[depth.harms :]),) if depth.all and harms[depth.harms :] else ()),
     )
 
 
-def _in_short(table: Table, depth: Depth) -> tuple[Node, ...]:
-    """One paragraph that can be said again, made of what may be shown of a few claims; where firms
-    keep pages it begins with firms."""
-    evidence = table.shelf.evidence()
+def _said_in_short(table: Table, depth: Depth) -> list[Claim]:
+    """The few claims that are the answer in short; where firms keep pages it begins with firms."""
     firms = bool(table.season.season.rulebook.pages)
     claims = (*IN_SHORT[2:], *IN_SHORT[:2]) if firms else IN_SHORT
-    said = words.in_short(evidence, claims[:2] if depth.short else claims)
+    return words.in_short(table.shelf.evidence(), claims[:2] if depth.short else claims)
+
+
+def _in_short(table: Table, depth: Depth) -> tuple[Node, ...]:
+    """One paragraph that can be said again, made of what may be shown of a few claims."""
+    evidence, said = table.shelf.evidence(), _said_in_short(table, depth)
     if not said:
         return ()
     paragraph = " ".join(claim.say for claim in said)
@@ -100,11 +106,8 @@ def _fiction(table: Table, depth: Depth) -> tuple[Node, ...]:
 
 
 def _made_up(table: Table) -> Node:
-    rulebook = table.season.season.rulebook
-    made_up = (
-        f"Made up for this game: the city, everyone in it, and the whole of {rulebook.name}, "
-        "with its forms, codes, points and doors."
-    )
+    scheme = within(table.season.season.rulebook.name)
+    made_up = f"Made up for this game: the city, everyone in it, and the whole of {scheme}."
     return Node("made-up", "note", made_up)
 
 
@@ -115,7 +118,7 @@ def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
             f"rumour-{heard.rumour.id}",
             "item",
             f"\u201c{heard.rumour.says}\u201d {_TRUTH[heard.rumour.truth]} {heard.rumour.because}",
-            detail="You went by it." if heard.acted_on else "",
+            detail="You acted on it." if heard.acted_on else "",
         )
         for heard in rumours
     )
@@ -123,99 +126,57 @@ def _said_in_the_city(rumours: tuple[Heard, ...]) -> Node:
     return Node("rumours", "group", name, children=(heading("rumours-name", name), listed))
 
 
+def _nearest(evidence: Evidence, claims: list[Claim], depth: Depth) -> Node:
+    quoted = quotes(evidence, "nearest", claims, short=not depth.all)
+    nodes = (heading("nearest-name", _NEAREST), *quoted)
+    return Node("nearest", "group", _NEAREST, children=nodes)
+
+
 def _often_told(evidence: Evidence, myths: list[Claim]) -> Node:
     nodes = (heading("myths-name", _MYTHS), *quotes(evidence, "myth", myths))
     return Node("myths", "group", _MYTHS, children=nodes)
-
-
-def quotes(
-    evidence: Evidence, group: str, claims: Iterable[Claim], *, short: bool = False
-) -> tuple[Node, ...]:
-    """What may be said of each claim, with its status and where it is from."""
-    cited = words.cited_in_short if short else words.cited
-    return tuple(
-        Node(
-            f"claim-{group}-{claim.id}",
-            "quote",
-            words.quoted(claim),
-            words.status(claim),
-            cited(evidence, claim),
-        )
-        for claim in claims
-    )
 
 
 # --- Where articles contradict each other ----------------------------------------------
 
 
 def _matters(evidence: Evidence, matters: list[Contradiction]) -> Node:
+    told: dict[str, str] = {}
     nodes = (
         heading("matters-name", _MATTERS),
         text("matters-about", _MATTERS_ABOUT),
-        *(_matter(evidence, matter) for matter in matters),
+        *(_matter(evidence, matter, told) for matter in matters),
     )
     return Node("matters", "group", _MATTERS, children=nodes)
 
 
-def _matter(evidence: Evidence, matter: Contradiction) -> Node:
-    """Both positions beside each other, and below them what better sources say."""
+def _matter(evidence: Evidence, matter: Contradiction, told: dict[str, str]) -> Node:
+    """Both positions beside each other, below them the articles that take both, and below those
+    what better sources say, unless it was `told` of another matter."""
     id = f"matter-{matter.id}"
+    takes = Counter(article for each in matter.positions for article in each.articles)
+    both = frozenset(article for article, number in takes.items() if number > 1)
     sides = tuple(
-        _position(evidence, f"{id}-{place}", matter, position)
-        for place, position in enumerate(matter.positions, 1)
+        _holding(evidence, f"{id}-{place}", matter, each.holds, frozenset(each.articles) - both)
+        for place, each in enumerate(matter.positions, 1)
     )
     beside = Node(f"{id}-sides", "group", _BESIDE, state=("beside",), children=sides)
-    cited = quotes(evidence, matter.id, evidence.claims_of(matter))
-    return Node(id, "group", matter.about, children=(beside, *cited))
+    between = (_holding(evidence, f"{id}-both", matter, _IN_BETWEEN, both),) if both else ()
+    every = evidence.claims_of(matter)
+    fresh = [each for each in every if each.id not in told]
+    seen = above(id, [told[each.id] for each in every if each.id in told])
+    told.update({each.id: matter.about for each in fresh})
+    cited = (*quotes(evidence, matter.id, fresh), *seen)
+    return Node(id, "group", matter.about, children=(beside, *between, *cited))
 
 
-def _position(evidence: Evidence, id: str, matter: Contradiction, position: Position) -> Node:
+def _holding(
+    evidence: Evidence, id: str, matter: Contradiction, holds: str, articles: frozenset[str]
+) -> Node:
+    """What each of these articles says of a matter."""
     said = tuple(
         Node(f"{id}-{article}", "item", f"\u201c{evidence.article[article].title}\u201d: {view}.")
         for article, view in matter.says
-        if article in position.articles
+        if article in articles
     )
-    return Node(id, "list", position.holds, children=said)
-
-
-# --- Harms -----------------------------------------------------------------------------
-
-
-def _in_full(
-    evidence: Evidence, harms: list[Harm], depth: Depth, printed: set[str]
-) -> Iterator[Node]:
-    """Each harm with its right and its claims; none is told twice where there is another."""
-    for harm in harms:
-        claims = evidence.best_claims(harm, depth.claims, printed)
-        if depth.short:
-            claims = _one_of_each_place(claims)
-        printed.update(claim.id for claim in claims)
-        summary = () if depth.short else (text(f"harm-{harm.id}-summary", harm.summary),)
-        nodes = (
-            heading(f"harm-{harm.id}-name", harm.name),
-            *summary,
-            Node(f"harm-{harm.id}-rights", "note", words.right(harm, short=depth.short)),
-            *quotes(evidence, harm.id, claims, short=not depth.all),
-        )
-        yield Node(f"harm-{harm.id}", "group", harm.name, children=nodes)
-
-
-def _one_of_each_place(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    places: dict[str, Claim] = {}
-    for claim in claims:
-        places.setdefault(claim.where, claim)
-    return tuple(places.values())
-
-
-def _lightly(harms: list[Harm]) -> Node:
-    """The harms that it touched less, each in a line."""
-    items = tuple(
-        Node(
-            f"harm-{harm.id}-lightly",
-            "item",
-            f"{harm.name}: {harm.summary} {words.right(harm)}",
-        )
-        for harm in harms
-    )
-    listed = Node("lightly-list", "list", "Each with a right", children=items)
-    return Node("lightly", "group", _LIGHTLY, children=(heading("lightly-name", _LIGHTLY), listed))
+    return Node(id, "list", holds, children=said)

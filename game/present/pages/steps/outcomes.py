@@ -9,7 +9,7 @@ from game.core.playthrough import Run
 from game.debrief.ways import GateWays, Ways
 from game.present.depth import PAPER, WHOLE, Depth
 from game.present.screen import Meter, Node
-from game.present.words import count
+from game.present.words import count, listed
 
 NAME = "Every way it could have gone"
 TOO_MANY = "There are more ways for this season to go than can be counted here."
@@ -45,7 +45,7 @@ def _counted(run: Run, ways: Ways, most: int) -> list[tuple[int, GateWays]]:
 
     def weight(numbered: tuple[int, GateWays]) -> tuple[bool, bool, int]:
         place, gate = numbered
-        return (not _said(run, gate), gate.gate not in life.doors, -place)
+        return (not _said(run, gate)[0], gate.gate not in life.doors, -place)
 
     return sorted(sorted(gates, key=weight)[:most])
 
@@ -88,15 +88,23 @@ def _chart(run: Run, ways: Ways, depth: Depth) -> Node:
 
 
 def _summary(run: Run, ways: Ways) -> str:
-    endings, total = run.season.life.ending, count(ways.total)
-    id, most = max(ways.endings, key=lambda pair: pair[1])
-    here = run.world.ending
-    if id == here:
-        return f"The most end as yours did, with '{endings[id].title}': {count(most)} of {total}."
-    longest = f"The most end with '{endings[id].title}': {count(most)} of {total}."
+    endings, total, here = run.season.life.ending, count(ways.total), run.world.ending
+    most = max(number for _, number in ways.endings)
+    first = [id for id, number in ways.endings if number == most]
+    names = listed(f"'{endings[id].title}'" for id in first)
+    if first == [here]:
+        return f"The commonest ending is yours, {names}: {count(most)} of {total} ways."
+    if len(first) == 1:
+        longest = f"The commonest ending is {names}: {count(most)} of {total} ways."
+    else:
+        longest = f"The commonest endings are {names}: {count(most)} of {total} ways each."
     if here is None:
         return longest
-    return f"{longest} Yours is '{endings[here].title}', as are {count(ways.ending(here))}."
+    if here in first:
+        return f"{longest} Yours is '{endings[here].title}'."
+    return (
+        f"{longest} Yours, '{endings[here].title}', comes about in {count(ways.ending(here))} ways."
+    )
 
 
 def _ending(run: Run, ways: Ways, id: str, number: int, depth: Depth) -> Node:
@@ -105,6 +113,8 @@ def _ending(run: Run, ways: Ways, id: str, number: int, depth: Depth) -> Node:
     here = id == run.world.ending
     long = f"{ending.title}: {ending.gloss} In {counted} ways."
     brief = f"{ending.title}: {ending.gloss} {counted}."
+    if not number:
+        long = brief = f"{ending.title}: {ending.gloss} With your luck it never comes about."
     return Node(
         f"way-{id}",
         "item",
@@ -119,8 +129,8 @@ def _door(run: Run, place: int, gate: GateWays, depth: Depth) -> Node:
     season, asked = run.season, count(gate.asked)
     name, scene = season.rulebook.gate[gate.gate].name, season.life.scene[gate.scene]
     who = "" if gate.who == season.life.citizen else f", for {season.life.person[gate.who].name}"
-    where = f"{name}{who}, day {scene.day} ('{scene.title}')"
-    said = _said(run, gate)
+    said, on = _said(run, gate)
+    where = f"{name}{who}, day {on or scene.day} ('{scene.title}')"
     opens = {0: "none", gate.asked: "all"}.get(gate.opens, count(gate.opens))
     return Node(
         f"ways-door-{place}",
@@ -134,17 +144,21 @@ def _door(run: Run, place: int, gate: GateWays, depth: Depth) -> Node:
     )
 
 
-_YOURS = {"open": "For you it was open.", "closed": "For you it was shut.", "": ""}
+_PASSED = "You did not come to it."
+_YOURS = {"open": "For you it was open.", "closed": "For you it was shut.", "": _PASSED}
 
 
-def _said(run: Run, gate: GateWays) -> str:
-    """What the door said in this run at this place, the last time if it was asked more than
-    once; nothing if it was not."""
+def _said(run: Run, gate: GateWays) -> tuple[str, int]:
+    """What the door said in this run at this place, and on what day: the last time if it was asked
+    more than once; nothing, and day 0, if it was not."""
     key = (gate.gate, gate.who, gate.scene)
-    said = [a.open for x, a in run.ledger.of(e.Answered) if (a.gate, a.who, x.scene) == key]
+    said = [
+        (a.open, x.day) for x, a in run.ledger.of(e.Answered) if (a.gate, a.who, x.scene) == key
+    ]
     if not said:
-        return ""
-    return "open" if said[-1] else "closed"
+        return "", 0
+    is_open, day = said[-1]
+    return ("open" if is_open else "closed"), day
 
 
 def _proved(ways: Ways, most: int) -> tuple[Node, ...]:

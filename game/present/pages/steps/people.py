@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from game.core.life import Life
 from game.debrief.desk import Decided, decided
 from game.present.depth import WHOLE
 from game.present.pages.page import heading, text
 from game.present.screen import Node
 from game.present.table import Table
+from game.present.words import listed
 
 NAME = "What became of them"
+_INTRO = "Here is how each season went, with the lines that you decided on and without them."
 
 
 def people(table: Table, most: int = WHOLE.people) -> tuple[Node, ...]:
@@ -17,10 +22,7 @@ def people(table: Table, most: int = WHOLE.people) -> tuple[Node, ...]:
     cases = decided(table.season, table.cases)
     if not cases:
         return ()
-    intro = (
-        "Each of these seasons was lived twice: once with the lines that you decided on, and once "
-        "as if they had never been written."
-    )
+    intro = " ".join((_INTRO, *_others(table.season.season.life)))
     order = sorted(range(len(cases)), key=lambda place: not cases[place].opened)
     items = tuple(_person(cases[place], place) for place in sorted(order[:most]))
     listed = Node("people-list", "list", "Case by case", children=items)
@@ -30,9 +32,18 @@ def people(table: Table, most: int = WHOLE.people) -> tuple[Node, ...]:
 
 def _person(each: Decided, place: int) -> Node:
     life = each.run.season.life
-    name = life.person[life.citizen].name
-    words = f"{name}. {_stroke(each)} {_doors(each)} {_end(each)}"
+    person = life.person[life.citizen]
+    words = f"{person.name}, {person.role}. {_stroke(each)} {_doors(each)} {_end(each)}"
     return Node(f"person-{place}", "item", " ".join(words.split()))
+
+
+def _others(life: Life) -> Iterator[str]:
+    """That some cases of the count have no season, so that the numbers are not taken for a slip."""
+    left = life.quota.of - sum(scene.case is not None for scene in life.scenes) if life.quota else 0
+    if left == 1:
+        yield "One more case counts for your quota, and has no season here."
+    elif left > 1:
+        yield f"{left} more cases count for your quota, and have no season here."
 
 
 def _stroke(each: Decided) -> str:
@@ -49,7 +60,7 @@ def _doors(each: Decided) -> str:
         days.setdefault(gates[opened.gate].name, []).append(f"day {opened.day}")
     if not days:
         return _no_door(each)
-    doors = " and ".join(f"{gate} ({', '.join(on)})" for gate, on in days.items())
+    doors = listed(f"{gate} ({', '.join(on)})" for gate, on in days.items())
     if each.choice.decides == "struck":
         return f"With it, this would have been shut: {doors}."
     return f"Without it, this would have opened: {doors}."
@@ -63,7 +74,7 @@ def _no_door(each: Decided) -> str:
     if each.without.world.ending is None:
         otherwise = f"Without it, no door would have answered otherwise up to day {day}."
         return f"{otherwise} From there on the season goes another way without it."
-    return "It made no difference at any door that was asked."
+    return "It changed no door."
 
 
 def _end(each: Decided) -> str:

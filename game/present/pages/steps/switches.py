@@ -17,7 +17,7 @@ from game.present.screen import Node
 NAME = "Other rules"
 LISTED = "Flip any of them"
 INTRO = (
-    "Six rules that could be otherwise. Under them this season is lived again, with your choices "
+    "Six things that could be otherwise. Under them this season is lived again, with your choices "
     "and your luck."
 )
 IN_SHORT = "Your choices and your luck, under other rules."
@@ -25,7 +25,7 @@ MARK = "switch-"
 
 NOTHING_KEPT = replace(
     RULES,
-    told="The first is '{gate}', on day {day}. You were told {was}; here nobody would have asked.",
+    told="The first is '{gate}', on day {day}. {told} {was}; here nobody would have asked.",
     kept=False,
 )
 

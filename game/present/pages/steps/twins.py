@@ -10,6 +10,7 @@ from game.present import explain
 from game.present.pages.page import ACTIVATE, heading, text
 from game.present.pages.steps.beside import START, beside, fewer, unfolded
 from game.present.screen import Node
+from game.present.words import within
 
 NAME = "Twins"
 LISTED = "Open any of them"
@@ -53,22 +54,28 @@ def on_paper(run: Run) -> tuple[Node, ...]:
 
 def called(run: Run, twin: Twin) -> str:
     """The twin in a sentence."""
-    sensors = run.season.rulebook.sensor
     citizen = explain.first_name(run.season, run.season.life.citizen)
     match twin.kind:
         case "band":
             return f"{citizen} begins in band {twin.about[0]}."
         case "start":
-            return f"{citizen} begins with {twin.about[0]} points, as everyone does."
+            return f"{citizen} comes into the season with {twin.about[0]} points."
         case "untied":
-            return (
-                f"{citizen} has no tie on file to {explain.in_passing(run.season, twin.about[0])}."
-            )
+            return _untied(run, citizen, twin.about[0])
         case "blank":
             return f"{citizen} begins with an empty file."
         case "street":
-            names = " and no ".join(sensors[each].name.lower() for each in twin.about)
-            return f"{citizen} goes by streets with no {names}."
+            return f"{citizen} walks where there is no camera."
+
+
+def _untied(run: Run, citizen: str, other: str) -> str:
+    """Somebody by their whole name, for it is the family name that some go by."""
+    life = run.season.life
+    keeps = any(tie.kind == "copyholder" and tie.person == other for tie in life.ties)
+    name = life.person[other].name
+    if keeps:
+        return f"{name} keeps no copy of {citizen}'s file."
+    return f"No file ties {citizen} to {within(name)}."
 
 
 def _button(run: Run, twin: Twin, opened: str) -> Node:

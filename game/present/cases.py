@@ -89,6 +89,12 @@ def case(run: Run, told: Case) -> str:
     return f"{words[:1].upper()}{words[1:]}{when}."
 
 
+def without(run: Run, changes: tuple[Change, ...]) -> str:
+    """The same as the begin of a sentence: `If 'Query' (day 2) had not been put in your file`."""
+    words = " and ".join(_parts(run, changes))
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def _if_one(run: Run, either: list[Change]) -> str:
     """One of several lines of one kind, whichever it is."""
     lines = [change.record for change in either if isinstance(change, NoRecord | RightReading)]

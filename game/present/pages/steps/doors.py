@@ -13,7 +13,7 @@ from game.present.cases import case, cases
 from game.present.checks import found, wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
-from game.present.pages.steps.chain import chain
+from game.present.pages.steps.chain import chain, once
 from game.present.pages.steps.opened import opened
 from game.present.pages.steps.what_opens import causes, one_case, unasked
 from game.present.screen import Node
@@ -42,7 +42,7 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         if n in first
     ]
     intro = () if depth.short else (text("doors-intro", _INTRO),)
-    return (*intro, *told, *_left(table.season, groups, first))
+    return (*intro, *once(told), *_left(table.season, groups, first))
 
 
 def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int) -> Door | None:

@@ -12,7 +12,7 @@ from game.present.cases import BRIEFLY
 from game.present.depth import WHOLE
 from game.present.numbered import Numbered
 from game.present.pages.page import heading, text
-from game.present.pages.steps.chain import chain
+from game.present.pages.steps.chain import ENDS, chain
 from game.present.pages.steps.doors import (
     alike,
     doors,
@@ -30,8 +30,6 @@ _INTRO = (
     "or not all of it, nobody could have known."
 )
 _LED = "What led to it is what led to door {door}."
-_ENDS = 2
-"""The last links of a chain, what was found and the verdict: on paper both stand beside it."""
 
 
 def shut(table: Table, numbers: Numbered) -> tuple[Node, ...]:
@@ -71,9 +69,9 @@ def _door(
 
 
 def _led(run: Run, id: str, door: Door, every: tuple[Door, ...]) -> Iterator[Node]:
-    """The chain as far as it stands nowhere else."""
+    """The chain as far as it stands nowhere else. What was found and the verdict do."""
     for node in chain(run, id, door, every):
-        if links := node.children[:-_ENDS]:
+        if links := node.children[:-ENDS]:
             yield replace(node, children=links)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.core.playthrough import Run
 from game.debrief.causes import Door
 from game.debrief.changes import NoCheck
-from game.present.cases import Case, case, cases, known
+from game.present.cases import Case, case, cases, known, without
 from game.present.depth import WHOLE
 from game.present.pages.page import text
 from game.present.screen import Node
@@ -16,8 +16,16 @@ _ALSO = "Also"
 _ALSO_IN_ANY = "Also in any one of these cases"
 _TWO = "No single thing would have opened it: each of two was enough to shut it."
 _THREE = "No two things would have opened it: each of three was enough to shut it."
-_NO_MORE = "Nothing else that was tried would have opened it, alone or two or three together."
-_NONE = "Nothing that was tried would have opened it, alone or two or three together."
+_NO_MORE = "Nothing else that the game tried would have opened it, alone or two or three at once."
+_NONE = "Nothing that the game tried would have opened it, alone or two or three at once."
+_PARTS = (
+    "With some other things changed, the season goes another way before it comes to this door. "
+    "So nobody can say if it would have opened."
+)
+_WITHOUT = (
+    "{without}, every check would have passed. But the season then goes another way before it "
+    "comes to this door."
+)
 
 
 def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node, ...]:
@@ -29,8 +37,17 @@ def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node
             items = _cases(run, f"{id}-{kind}", found, most if size == 1 else max(1, most - 1))
             made.append(Node(f"{id}-{kind}", "list", name, children=items))
     if made and all(len(each.changes) == unasked((each,)) == 1 for each in door.causes):
-        made.append(text(f"{id}-cause-no-more", _NO_MORE))
-    return tuple(made) or (text(f"{id}-cause-none", _NONE),)
+        made.append(text(f"{id}-cause-no-more", _no_more(run, door)))
+    return tuple(made) or (text(f"{id}-cause-none", _no_more(run, door)),)
+
+
+def _no_more(run: Run, door: Door) -> str:
+    """That nothing else was found, or that the season does not come to the door without it."""
+    if door.without:
+        return _WITHOUT.format(without=without(run, door.without))
+    if door.parts:
+        return _PARTS
+    return _NO_MORE if door.causes else _NONE
 
 
 def one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:

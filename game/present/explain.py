@@ -68,7 +68,7 @@ def unseen(season: Season, row: Row) -> str:
     if not row.missed_by:
         return "Unseen. Nothing was there to catch it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
-    return f"Missed. What could have caught it, and did not: {', '.join(names).lower()}."
+    return f"What could have caught it, and did not: {', '.join(names).lower()}."
 
 
 def first_name(season: Season, person: str) -> str:
@@ -120,12 +120,13 @@ def door_ways(door: Door, ways: Ways) -> str:
     if counts is None:
         return ""
     asked, total, opens = map(count, (counts.asked, ways.total, counts.opens))
-    come = f"This season can go {total} ways with your luck. {asked} come to this door here"
+    come = f"{asked} of them come to this door here."
     if counts.asked == ways.total:
-        come = f"This season can go {total} ways with your luck. All come to this door here"
+        come = "In all of them you come to this door here."
+    so = f"In {opens} of them it opens."
     if not counts.opens:
-        return f"{come}, and it is shut in every one."
-    return f"{come}; it opens in {opens}."
+        so = "None of your choices could have opened it: it is shut in every one."
+    return f"This season can go {total} ways with your luck. {come} {so}"
 
 
 def door_ways_briefly(door: Door, ways: Ways) -> str:

@@ -341,7 +341,7 @@ def _cases(listed: Node) -> int:
     if found := re.match(r"One of (\d+) cases", listed.name):
         return int(found[1])
     more = [n.name for n in listed.children if n.id.endswith("-more")]
-    extra = re.match(r"And in (\w+) more", more[0])[1] if more else "0"  # type: ignore[index]
+    extra = re.match(r"And in (\w+) more case", more[0])[1] if more else "0"  # type: ignore[index]
     return len(listed.children) - len(more) + (1 if extra == "one" else int(extra))
 
 
@@ -358,7 +358,7 @@ def test_in_how_many_ways_a_door_opens(life: str, seed: int) -> None:
     for said in (node.name for node in step(run, "doors") if node.id.endswith("-ways")):
         total, *rest = [int(each.replace(",", "")) for each in re.findall(r"\d[\d,]*", said)]
         assert total == len(every)
-        asked = len(every) if "All come" in said else rest.pop(0)
+        asked = len(every) if "In all of them you" in said else rest.pop(0)
         opens = 0 if "shut in every one" in said else rest.pop(0)
         assert (asked, opens) in counted
 

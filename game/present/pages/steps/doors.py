@@ -24,7 +24,10 @@ _FEW = 4
 _NO_DOOR = "No door closed in this season. Others found theirs shut."
 _SEVERAL = 2
 """So many cases are not told twice."""
-_INTRO = "To find what shut a door, this season was lived again with something otherwise."
+INTRO = (
+    "To find what shut a door, the game lived your season again with one thing changed at a time, "
+    "or two, or three."
+)
 _SAME = "It would have opened in the same cases as '{gate}', on day {day}."
 
 
@@ -41,7 +44,7 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         for n, same in enumerate(groups)
         if n in first
     ]
-    intro = () if depth.short else (text("doors-intro", _INTRO),)
+    intro = () if depth.short else (text("doors-intro", INTRO),)
     return (*intro, *once(told), *_left(table.season, groups, first))
 
 

@@ -14,6 +14,7 @@ from game.present.numbered import Numbered
 from game.present.pages.page import heading, text
 from game.present.pages.steps.chain import ENDS, chain
 from game.present.pages.steps.doors import (
+    INTRO,
     alike,
     doors,
     opening,
@@ -25,9 +26,8 @@ from game.present.screen import Node
 from game.present.table import Table
 
 _INTRO = (
-    "To find what shut a door, this season was lived again with something otherwise. Lines are "
-    "those of the file, by their numbers. What is published could have been known; of what is not, "
-    "or not all of it, nobody could have known."
+    f"{INTRO} Lines are those of the file, by their numbers. Each case says if its rules were "
+    "published: of those that were not, nobody was told."
 )
 _LED = "What led to it is what led to door {door}."
 
@@ -121,7 +121,7 @@ def _checks(run: Run, id: str, door: Door, numbers: Numbered) -> tuple[Node, ...
 
 
 def _briefly(node: Node) -> Node:
-    """Whether a thing could have been known, in a word or two."""
+    """Whether a rule was published, in a word or two."""
     children = tuple(
         replace(each, detail=BRIEFLY.get(each.detail, each.detail)) for each in node.children
     )

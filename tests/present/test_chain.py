@@ -8,6 +8,7 @@ from game.content.catalogue import Catalogue
 from game.core.playthrough import Run, replay
 from game.present.depth import KIOSK, WHOLE, Depth
 from game.present.pages.steps.doors import doors
+from game.present.pages.steps.file import file
 from game.present.pages.steps.switches import switches
 from game.present.screen import Node
 from game.present.settings import Settings
@@ -238,3 +239,23 @@ def test_where_two_checks_failed_it_says_which(catalogue: Catalogue) -> None:
         "Two checks shut it, and each was enough: 'Parent's standing of 940 or above' (found "
         "standing 884) and 'No remark on file by a parent's brother or sister' (found one)."
     )
+
+
+def test_a_line_is_named_by_what_it_copies_or_gives_back(catalogue: Catalogue) -> None:
+    step = told(catalogue, lived(catalogue, "night-ferry", 2, FERRY))
+    lines = {node.name for node in step.walk() if node.role == "item"}
+    sibling = "Record of a sibling (from 'Negative remark about a public body', day 3)"
+    assert f"Day 9, your file: {sibling}, \N{MINUS SIGN}36" in lines
+    assert "Day 16, your file: Given back: Record of a sibling, +36" in lines
+
+
+def test_a_line_that_nobody_acted_for_says_what_came_about(catalogue: Catalogue) -> None:
+    """He let the man go himself: not nothing that he did."""
+    choices = "early roof keep freeport bits scrub let-go scan sums change sign"
+    table = Table(MemoryShelf(catalogue), Settings(), counts=False)
+    table.run = lived(catalogue, "fit-and-proper", 17, choices)
+    pairs = [node for node in file(table) if node.role == "pair"]
+    said = {note.name: pair for pair in pairs for note in pair.walk() if note.role == "note"}
+    copy = said["It came from Marek's file: 'Post ended by the employer' (day 15)."]
+    assert copy.children[0].name == "A line was copied from file to file."
+    assert not any("L-04" in n.name and n.value == "0" for pair in pairs for n in pair.walk())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from game.content.catalogue import Catalogue
+from game.core.events import Answered
 from game.core.playthrough import Run, replay
 from game.present.depth import KIOSK, WHOLE, Depth
 from game.present.pages.steps.doors import doors
@@ -92,7 +93,8 @@ def test_where_no_door_closed_it_says_what_they_had_asked(catalogue: Catalogue) 
     choices = "cup biscuits leave-out tap agree well wet give glue remove stay stir later"
     step = told(catalogue, lived(catalogue, "exemplary", 7, choices))
     flat = next(node for node in step.walk() if node.name.startswith("Flat in an exemplary"))
-    assert "'Band A' and 'No speech entry of an associate', and opened" in flat.name
+    assert "(found standing 1" in flat.name
+    assert flat.name.endswith("'No speech entry of an associate', and opened.")
     assert flat.detail == "Not published: 'No speech entry of an associate'."
 
 
@@ -259,3 +261,12 @@ def test_a_line_that_nobody_acted_for_says_what_came_about(catalogue: Catalogue)
     copy = said["It came from Marek's file: 'Post ended by the employer' (day 15)."]
     assert copy.children[0].name == "A line was copied from file to file."
     assert not any("L-04" in n.name and n.value == "0" for pair in pairs for n in pair.walk())
+
+
+def test_where_some_doors_closed_it_says_what_the_others_had_found(catalogue: Catalogue) -> None:
+    run = lived(catalogue, "exemplary", 3, LOUD)
+    step = told(catalogue, run)
+    opened = [node.name for node in step.walk() if node.id.startswith("opened-")]
+    gates = {a.gate for _, a in run.ledger.of(Answered) if a.open}
+    assert len(opened) == len(gates)
+    assert all(", and opened." in each for each in opened)

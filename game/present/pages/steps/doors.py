@@ -45,7 +45,8 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         if n in first
     ]
     intro = () if depth.short else (text("doors-intro", INTRO),)
-    return (*intro, *once(told), *_left(table.season, groups, first))
+    others = opened(table, depth.doors) if depth.all else ()
+    return (*intro, *once(told), *_left(table.season, groups, first), *others)
 
 
 def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int) -> Door | None:

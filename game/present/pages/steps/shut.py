@@ -22,6 +22,7 @@ from game.present.pages.steps.doors import (
     told_before,
     wanted_and_found,
 )
+from game.present.pages.steps.opened import opened
 from game.present.screen import Node
 from game.present.table import Table
 
@@ -44,7 +45,7 @@ def shut(table: Table, numbers: Numbered) -> tuple[Node, ...]:
         _door(table, n, same, told_before(table.season, groups, every, n), numbers)
         for n, same in enumerate(groups)
     ]
-    return (text("doors-intro", _INTRO), *_led_alike(made))
+    return (text("doors-intro", _INTRO), *_led_alike(made), *opened(table, WHOLE.doors))
 
 
 def _door(

@@ -164,12 +164,12 @@ def door_ways(door: Door, ways: Ways) -> str:
     if counts is None:
         return ""
     asked, total, opens = map(count, (counts.asked, ways.total, counts.opens))
-    come = f"{asked} of them come to this door here."
+    come = f"{asked} come to this door here."
     if counts.asked == ways.total:
-        come = "In all of them you come to this door here."
-    so = f"In {opens} of them it opens."
+        come = "All of them come to this door here."
+    so = f"In {opens} it opens."
     if not counts.opens:
-        so = "None of your choices could have opened it: it is shut in every one."
+        so = "It is shut in every one, whatever you choose."
     return f"This season can go {total} ways with your luck. {come} {so}"
 
 

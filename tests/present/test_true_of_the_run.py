@@ -380,7 +380,7 @@ def test_in_how_many_ways_a_door_opens(life: str, seed: int) -> None:
     for said in (node.name for node in step(run, "doors") if node.id.endswith("-ways")):
         total, *rest = [int(each.replace(",", "")) for each in re.findall(r"\d[\d,]*", said)]
         assert total == len(every)
-        asked = len(every) if "In all of them you" in said else rest.pop(0)
+        asked = len(every) if "All of them come" in said else rest.pop(0)
         opens = 0 if "shut in every one" in said else rest.pop(0)
         assert (asked, opens) in counted
 

@@ -64,7 +64,7 @@ def one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     if not every:
         return causes(run, id, door)
     number, best = len(every), min(every, key=unasked)
-    name = _IN_ONE if number == 1 else f"One of {number} cases in which it would have opened"
+    name = _IN_ONE if number == 1 else f"One of {number} cases that open it"
     items = tuple(
         replace(each, detail=BRIEFLY[each.detail])
         for each in _cases(run, door, f"{id}-case", (best,), 1)

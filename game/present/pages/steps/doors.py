@@ -25,8 +25,8 @@ _NO_DOOR = "No door closed in this season. Others found theirs shut."
 _SEVERAL = 2
 """So many cases are not told twice."""
 INTRO = (
-    "To find what shut a door, the game lived your season again with one thing changed at a time, "
-    "or two, or three."
+    "To find what shut a door, the game lived your season again with one, two or three things "
+    "changed."
 )
 _SAME = "It would have opened in the same cases as '{gate}', on day {day}."
 

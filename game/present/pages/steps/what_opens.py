@@ -32,7 +32,7 @@ _PARTS = (
 )
 _WITHOUT = (
     "{without}, every check would have passed. But the season then goes another way before it "
-    "comes to this door."
+    "comes here."
 )
 
 

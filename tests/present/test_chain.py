@@ -171,7 +171,7 @@ def test_where_the_season_goes_another_way_nobody_says_that_the_door_stays_shut(
     hotel = next(group for group in step.children if group.name == "Hotel room")
     said = next(node.name for node in hotel.children if node.id.endswith("-cause-no-more"))
     assert said.startswith("If 'Court judgment not carried out' (day 2) had not been put in your ")
-    assert said.endswith("But the season then goes another way before it comes to this door.")
+    assert said.endswith("But the season then goes another way before it comes here.")
 
 
 def test_where_a_list_was_wanted_it_begins_where_the_way_onto_it_was_left(

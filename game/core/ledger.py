@@ -73,6 +73,11 @@ class Ledger:
             chain.append(self.entries[chain[-1].cause])
         return tuple(chain)
 
+    def source(self, entry: Entry) -> Entry | None:
+        """The line, if any, that a line came from."""
+        earlier = self.chain(entry)[1:]
+        return next((each for each in earlier if isinstance(each.event, e.RecordMade)), None)
+
     def because(self, answer: Entry, finding: e.Finding) -> tuple[Entry, ...]:
         """The earlier entries that a check of a gate stood on."""
         if not isinstance(answer.event, e.Answered):

@@ -8,7 +8,7 @@ threes: each of the two or three was enough to shut it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 
@@ -16,7 +16,8 @@ from game.core import events as e
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.candidates import candidates, is_gain
-from game.debrief.changes import Change, NoCheck
+from game.debrief.changes import Change, NoCheck, NoRecord
+from game.debrief.elsewhere import without
 from game.debrief.reliving import Relived
 
 Changes = tuple[Change, ...]
@@ -41,13 +42,20 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A gate's answer with what it stood on. An open door has no causes."""
+    """A gate's answer with what it stood on. An open door has no causes.
+
+    `parts` is whether with something else changed the season goes another way before it comes to
+    this door, so that nobody can say what it would have answered; `without` are then lines which,
+    taken out of the files as they stood, leave nothing that the door minds.
+    """
 
     entry: Entry
     answer: e.Answered
     code: str
     causes: tuple[Cause, ...]
     because: tuple[tuple[e.Finding, tuple[Entry, ...]], ...]
+    parts: bool = False
+    without: tuple[NoRecord, ...] = ()
 
 
 def doors(run: Run) -> tuple[Door, ...]:
@@ -59,10 +67,14 @@ def doors(run: Run) -> tuple[Door, ...]:
 def _door(relived: Relived, entry: Entry, answer: e.Answered) -> Door:
     run = relived.run
     because = tuple((finding, run.ledger.because(entry, finding)) for finding in answer.findings)
-    found = () if answer.open else causes(relived, entry, answer)
     gate = run.season.rulebook.gate[answer.gate]
-    code = gate.open_code if answer.open else gate.closed_code
-    return Door(entry, answer, code, found, because)
+    if answer.open:
+        return Door(entry, answer, gate.open_code, (), because)
+    asked, every = _Asked(relived, entry, answer), candidates(run, entry, answer)
+    found, parts = _causes(asked, every), bool(asked.elsewhere)
+    lost = tuple(each for each in every if not is_gain(run, each))
+    lines = without(run, entry, lost, asked.is_not_asked) if parts else ()
+    return Door(entry, answer, gate.closed_code, found, because, parts, lines)
 
 
 def causes(relived: Relived, entry: Entry, answer: e.Answered) -> tuple[Cause, ...]:
@@ -71,13 +83,18 @@ def causes(relived: Relived, entry: Entry, answer: e.Answered) -> tuple[Cause, .
     That a door opens when it does not ask is true of any door; so where this is the only single
     cause, more at once are looked for all the same.
     """
-    door = _Asked(relived, entry, answer)
     every = candidates(relived.run, entry, answer)
+    return _causes(_Asked(relived, entry, answer), every)
+
+
+def _causes(door: _Asked, every: Changes) -> tuple[Cause, ...]:
     singles = tuple(door.tried((each,) for each in every))
     alone = {each.changes[0] for each in singles}
     if any(not isinstance(each, NoCheck) for each in alone):
         return singles
-    left = tuple(each for each in every if each not in alone and not is_gain(relived.run, each))
+    left = tuple(
+        each for each in every if each not in alone and not is_gain(door.relived.run, each)
+    )
     return singles + _together(door, left)
 
 
@@ -111,22 +128,31 @@ def _sets(door: _Asked, pools: tuple[Pool, ...]) -> Iterator[Changes]:
 
 @dataclass(frozen=True)
 class _Asked:
-    """One answer of one gate, which the season is lived again for."""
+    """One answer of one gate, which the season is lived again for. `elsewhere` gathers what was
+    tried with which it does not come to the gate."""
 
     relived: Relived
     entry: Entry
     answer: e.Answered
+    elsewhere: list[Changes] = field(default_factory=list)
 
     def tried(self, sets: Iterable[Changes]) -> Iterator[Cause]:
         """Those of the sets that open the door."""
         for changes in sets:
             if found := self.cause(changes):
                 yield found
+            elif self.is_not_asked(changes):
+                self.elsewhere.append(changes)
 
     def stays_shut(self, changes: Changes) -> bool:
         """Whether the door is asked all the same and answers as it did. Where the season goes
         another way, nobody can say."""
         return self._verdict(changes) == (False, None)
+
+    def is_not_asked(self, changes: Changes) -> bool:
+        """Whether the season goes another way before it comes to the door, which had not opened
+        sooner either."""
+        return self._verdict(changes) == (None, None)
 
     def cause(self, changes: Changes) -> Cause | None:
         """The changes as a cause of the answer, or None if the door does not open with them."""

@@ -18,12 +18,14 @@ class FileLine:
     `none`: it says what was done. `no-field`: it does, but had no room for the reason. `misread`:
     it says something else. `linked` and `named`: it came through another person. `unseen-duty`: it
     says that something was not done which was done unseen. `rule`: the rulebook made it by itself.
+    `source` is the line in another file that it came from.
     """
 
     entry: Entry
     record: e.RecordMade
     parting: Parting
     reason: str = ""
+    source: Entry | None = None
 
     @property
     def is_true(self) -> bool:
@@ -55,12 +57,13 @@ class Row:
 
 
 def columns(ledger: Ledger) -> tuple[Row, ...]:
-    """Both columns along the season, in the order in which things came about."""
+    """Both columns along the season, in the order in which things came about; without copies in the
+    files of others that weigh nothing and that nothing came of."""
     records = {entry.id: _line(ledger, entry, event) for entry, event in ledger.of(e.RecordMade)}
     placed: dict[int | None, list[FileLine]] = {}
     for line in records.values():
         placed.setdefault(_happening(ledger, line), []).append(line)
-    unseen, missed = _unseen(ledger), _missed(ledger)
+    unseen, missed, idle = _unseen(ledger), _missed(ledger), _idle(ledger)
     rows: list[Row] = []
     for entry in ledger.entries:
         match entry.event:
@@ -71,6 +74,8 @@ def columns(ledger: Ledger) -> tuple[Row, ...]:
                 at = (entry.turn, entry.day, entry.scene)
                 rows.append(Row(*at, who, text, lines, none, looked))
             case e.RecordMade(who) if _happening(ledger, records[entry.id]) is None:
+                if entry.id in idle:
+                    continue
                 alone = (records[entry.id],)
                 rows.append(Row(entry.turn, entry.day, entry.scene, who, "", alone))
             case _:
@@ -78,9 +83,30 @@ def columns(ledger: Ledger) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def _idle(ledger: Ledger) -> set[int]:
+    """Copies of no points in the files of others, of a kind that no door looked at, and that
+    nothing came of."""
+    citizen = ledger.season.life.citizen
+    copies = {
+        entry.id: record.signal
+        for entry, record in ledger.of(e.RecordMade)
+        if (record.basis, record.points) == ("link", 0) and record.who != citizen
+    }
+    read = {
+        each.event.signal
+        for entry, answer in ledger.of(e.Answered)
+        for finding in answer.findings
+        for each in ledger.because(entry, finding)
+        if isinstance(each.event, e.RecordMade)
+    }
+    led = {entry.cause for entry in ledger.entries}
+    return {id for id, signal in copies.items() if signal not in read and id not in led}
+
+
 def _line(ledger: Ledger, entry: Entry, record: e.RecordMade) -> FileLine:
     reason = _reason(ledger, entry) if record.basis == "act" else ""
-    return FileLine(entry, record, _parting(ledger, entry, record, reason), reason)
+    source = ledger.source(entry) if record.basis in ("link", "named") else None
+    return FileLine(entry, record, _parting(ledger, entry, record, reason), reason, source)
 
 
 def _parting(ledger: Ledger, entry: Entry, record: e.RecordMade, reason: str) -> Parting:

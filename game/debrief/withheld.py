@@ -1,13 +1,16 @@
-"""A line that a door wanted and did not find, because an earlier door had kept it from being
-written."""
+"""A line that a door wanted and did not find: an earlier door had kept it from being written, or
+something else was done where it was on offer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from game.core import conditions as c
+from game.core import events as e
 from game.core.effects import Act
+from game.core.engine import offered
 from game.core.events import Finding
+from game.core.ledger import Entry
 from game.core.life import Choice
 from game.core.playthrough import Run
 from game.debrief.causes import Door
@@ -31,6 +34,38 @@ def behind(run: Run, door: Door, finding: Finding, doors: tuple[Door, ...]) -> D
             if gate in shut and not shut[gate].answer.open:
                 return shut[gate]
     return None
+
+
+def left(run: Run, door: Door, finding: Finding) -> Entry | None:
+    """What was done, the first time, where a choice was on offer that leads to the line or the
+    listing that a check wanted and found too few of."""
+    what, least = _wanted(run, finding.wanted)
+    if not what or finding.found >= least:
+        return None
+    for made, event in run.ledger.of(e.Chose):
+        if made.id > door.entry.id:
+            break
+        taken = run.season.life.choice(event.scene, event.choice)
+        others = offered(run.season, run.steps[made.turn - 1].world)
+        who = door.answer.who
+        if taken is None or _leads_to(run, taken, what, who):
+            continue
+        if any(_leads_to(run, each, what, who) for each in others):
+            told = (each for each in run.ledger.entries if each.cause == made.id)
+            return next((each for each in told if isinstance(each.event, e.Happened)), None)
+    return None
+
+
+def _wanted(run: Run, condition: c.Condition) -> tuple[str, int]:
+    """The signal or topic that a check asks of this person's file, and how many of it."""
+    match condition:
+        case c.OnList(name, c.SELF):
+            enters = run.season.rulebook.list[name].enters
+            return _wanted(run, enters) if isinstance(enters, c.Recorded) else ("", 0)
+        case c.Recorded(what, c.SELF, least):
+            return what, least
+        case _:
+            return "", 0
 
 
 def _in_scenes(run: Run, door: Door) -> Iterator[Choice]:

@@ -8,10 +8,11 @@ from functools import partial
 from typing import assert_never
 
 from game.core import events as e
+from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.rulebook import Rulebook
 from game.core.season import RecordKey
-from game.debrief.causes import Cause
+from game.debrief.causes import Cause, Door
 from game.debrief.changes import (
     Change,
     NoCheck,
@@ -24,11 +25,20 @@ from game.debrief.changes import (
 )
 from game.present.explain import whose
 
-_UNTOLD = "Not published: nobody could have known."
-_PART = "Only part of this is published: nobody could have known the rest."
-_TOLD = "Published: it could have been known."
-BRIEFLY = {_UNTOLD: "Not published.", _PART: "Published in part.", _TOLD: "Published."}
-"""The same in few words, where it has been said what follows from them."""
+_TOLD = "The rule was published."
+_ALL_TOLD = "The rules were published."
+_UNTOLD = "The rule was not published: nobody was told."
+_NONE_TOLD = "The rules were not published: nobody was told."
+_PART = "Only part of these rules was published."
+BRIEFLY = {
+    _TOLD: "Published.",
+    _ALL_TOLD: "Published.",
+    _UNTOLD: "Not published.",
+    _NONE_TOLD: "Not published.",
+    _PART: "Published in part.",
+}
+"""The same in few words, where it has been said what it is about."""
+_SOONER = "Then it opens on day {day} already, and the season goes another way from there."
 
 
 Case = tuple[Cause, ...]
@@ -85,8 +95,14 @@ def case(run: Run, told: Case) -> str:
         shared = tuple(change for change in first.changes if change in common)
         parts = [_if_one(run, either), *_parts(run, shared)]
     words = " and ".join(parts)
-    when = "" if first.sooner is None else f". It would have opened already on day {first.sooner}"
-    return f"{words[:1].upper()}{words[1:]}{when}."
+    when = "" if first.sooner is None else f" {_SOONER.format(day=first.sooner)}"
+    return f"{words[:1].upper()}{words[1:]}.{when}"
+
+
+def without(run: Run, changes: tuple[Change, ...]) -> str:
+    """The same as the begin of a sentence: `If 'Query' (day 2) had not been put in your file`."""
+    words = " and ".join(_parts(run, changes))
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _if_one(run: Run, either: list[Change]) -> str:
@@ -101,10 +117,15 @@ def _if_one(run: Run, either: list[Change]) -> str:
     return f"{one} had not been put in {whose(run.season, who)} file"
 
 
-def known(run: Run, told: Case) -> str:
-    """Whether the citizen could have known of it: of all of it, of a part, or of nothing."""
-    published = {_published(run.season.rulebook, change) for change in told[0].changes}
-    return _PART if len(published) > 1 else _TOLD if True in published else _UNTOLD
+def known(run: Run, door: Door, told: Case) -> str:
+    """Whether what shut the door had been published: all of it, a part, or nothing."""
+    changes = told[0].changes
+    published = {each for change in changes for each in _published(run, door, change)}
+    if len(published) > 1:
+        return _PART
+    if len(changes) > 1:
+        return _ALL_TOLD if True in published else _NONE_TOLD
+    return _TOLD if True in published else _UNTOLD
 
 
 def _parts(run: Run, changes: tuple[Change, ...]) -> Iterator[str]:
@@ -182,17 +203,50 @@ def _if(run: Run, change: Change) -> str:
     assert_never(change)
 
 
-def _published(rulebook: Rulebook, change: Change) -> bool:
+def _published(run: Run, door: Door, change: Change) -> Iterator[bool]:
+    """Of each rule that is at work in a change, whether it was published. A line in the file of
+    somebody else had to reach the door as well: by a link, or by a check that looks there."""
+    rulebook = run.season.rulebook
     match change:
         case NoCheck(gate, check):
-            return next(each for each in rulebook.gate[gate].checks if each.id == check).published
+            yield next(each for each in rulebook.gate[gate].checks if each.id == check).published
         case NoLink(link):
-            return rulebook.link[link].published
+            yield rulebook.link[link].published
         case RightReading(record) | NoRecord(record):
-            return rulebook.signal[record[2]].published
+            yield rulebook.signal[record[2]].published
+            if record[1] != door.answer.who:
+                yield from _reached(run, door, record)
         case NoList() | NoDuty() | NoDesk():
-            return True
-    assert_never(change)
+            yield True
+        case _:
+            assert_never(change)
+
+
+def _reached(run: Run, door: Door, record: RecordKey) -> Iterator[bool]:
+    """Of each way by which a line in another file came to what shut the door, whether that was
+    published."""
+    rulebook, gate = run.season.rulebook, run.season.rulebook.gate[door.answer.gate]
+    checks = {check.id: check.published for check in gate.checks}
+    failed = ((each, entries) for each, entries in door.because if not each.passed)
+    for finding, entries in failed:
+        for entry in entries:
+            chain = run.ledger.chain(entry)
+            place = next((n for n, each in enumerate(chain) if _is(each, record)), None)
+            if place == 0:
+                yield checks[finding.check]
+            for each in chain[: place or 0]:
+                match each.event:
+                    case e.RecordMade(basis="link", rule=rule):
+                        yield rulebook.link[rule or ""].published
+                    case e.RecordMade(signal=signal, basis="named"):
+                        yield rulebook.signal[signal].published
+                    case _:
+                        pass
+
+
+def _is(entry: Entry, record: RecordKey) -> bool:
+    made = entry.event
+    return isinstance(made, e.RecordMade) and (entry.scene, made.who, made.signal) == record
 
 
 def _days(run: Run, record: RecordKey) -> str:

@@ -8,11 +8,14 @@ from typing import assert_never
 from game.core import events as e
 from game.core.ledger import Entry
 from game.core.playthrough import Run
+from game.core.rulebook import Rulebook
 from game.core.season import Season
 from game.debrief.causes import Door
 from game.debrief.columns import FileLine, Row
 from game.debrief.ways import Ways
 from game.present.words import count, points
+
+NOTHING_HAPPENED = "Nothing happened just then."
 
 
 def parting(season: Season, line: FileLine) -> str:
@@ -40,8 +43,7 @@ def parting(season: Season, line: FileLine) -> str:
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
             return f"True, but the form has no box for {lacks}. {line.reason}"
         case "linked":
-            who, theirs = _subject(season, record.who), whose(season, record.other)
-            return f"{who} did nothing. It was copied from {theirs} file."
+            return f"It came from {whose(season, record.other)} file{_what(season, line.source)}."
         case "named":
             who, theirs = _subject(season, record.who), whose(season, record.other)
             cause = rulebook.signal[record.rule or ""].name
@@ -51,8 +53,30 @@ def parting(season: Season, line: FileLine) -> str:
     assert_never(line.parting)
 
 
-def copied(season: Season, records: list[e.RecordMade]) -> str:
+def _what(season: Season, source: Entry | None) -> str:
+    """The line that was copied."""
+    if source is None or not isinstance(source.event, e.RecordMade):
+        return ""
+    return f": '{season.rulebook.signal[source.event.signal].name}' (day {source.day})"
+
+
+def of_itself(season: Season, line: FileLine) -> str:
+    """What came about on a day on which nothing was done that led to a line at once."""
+    theirs = whose(season, line.record.who)
+    match line.record.basis:
+        case "link":
+            return "A line was copied from file to file."
+        case "duty":
+            return f"A rule looked at {theirs} file."
+        case "correction":
+            return f"An entry was struck out in {theirs} file."
+        case _:
+            return NOTHING_HAPPENED
+
+
+def copied(season: Season, lines: list[FileLine]) -> str:
     """That lines in the files of several people all came from one file."""
+    records = [line.record for line in lines]
     often = {1: "", 2: " (twice)", 3: " (three times)"}
     times = Counter(record.who for record in records)
     *names, last = [
@@ -60,7 +84,8 @@ def copied(season: Season, records: list[e.RecordMade]) -> str:
     ]
     into = f"{', '.join(names)} and {last}" if names else last
     theirs = whose(season, records[0].other)
-    return f"It was copied from {theirs} file to {into}."
+    what = dict.fromkeys(_what(season, line.source).removeprefix(": ") for line in lines)
+    return f"From {theirs} file to {into}: {' and '.join(each for each in what if each)}."
 
 
 def unseen(season: Season, row: Row) -> str:
@@ -68,7 +93,7 @@ def unseen(season: Season, row: Row) -> str:
     if not row.missed_by:
         return "Unseen. Nothing was there to catch it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
-    return f"Missed. What could have caught it, and did not: {', '.join(names).lower()}."
+    return f"What could have caught it, and did not: {', '.join(names).lower()}."
 
 
 def first_name(season: Season, person: str) -> str:
@@ -98,13 +123,32 @@ def in_passing(season: Season, person: str) -> str:
     return f"the {name.removeprefix('The ')}" if name.startswith("The ") else name
 
 
+def called(rulebook: Rulebook, record: e.RecordMade) -> str:
+    """A line by its name; a correction by what it does to which line."""
+    if record.basis != "correction":
+        return rulebook.signal[record.signal].name
+    does = "Given back" if record.points > 0 else "Taken back" if record.points else "Struck out"
+    return f"{does}: {rulebook.signal[record.rule or ''].name}"
+
+
+def _from(run: Run, entry: Entry) -> str:
+    """What a copied line is a copy of."""
+    source = run.ledger.source(entry)
+    match entry.event:
+        case e.RecordMade(basis="link") if source and isinstance(source.event, e.RecordMade):
+            name = run.season.rulebook.signal[source.event.signal].name
+            return f" (from '{name}', day {source.day})"
+        case _:
+            return ""
+
+
 def stood_on(run: Run, entry: Entry) -> str:
     """One line of the file that a check stood on."""
     rulebook = run.season.rulebook
     match entry.event:
-        case e.RecordMade(who, signal, value):
+        case e.RecordMade(who, _, value):
             theirs = whose(run.season, who)
-            name = rulebook.signal[signal].name
+            name = f"{called(rulebook, entry.event)}{_from(run, entry)}"
             return f"Day {entry.day}, {theirs} file: {name}, {points(value)}"
         case e.Listed(_, name):
             return f"Day {entry.day}: entered on '{rulebook.list[name].name}'"
@@ -120,12 +164,13 @@ def door_ways(door: Door, ways: Ways) -> str:
     if counts is None:
         return ""
     asked, total, opens = map(count, (counts.asked, ways.total, counts.opens))
-    come = f"This season can go {total} ways with your luck. {asked} come to this door here"
+    come = f"{asked} come to this door here."
     if counts.asked == ways.total:
-        come = f"This season can go {total} ways with your luck. All come to this door here"
+        come = "All of them come to this door here."
+    so = f"In {opens} it opens."
     if not counts.opens:
-        return f"{come}, and it is shut in every one."
-    return f"{come}; it opens in {opens}."
+        so = "It is shut in every one, whatever you choose."
+    return f"This season can go {total} ways with your luck. {come} {so}"
 
 
 def door_ways_briefly(door: Door, ways: Ways) -> str:

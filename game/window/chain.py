@@ -13,6 +13,7 @@ from game.window.look import Look
 from game.window.widgets import Ground, dark, light
 
 _LEAST = 9  # times the size of its lettering: narrower, a box is hard to read
+_MOST = 15  # times the size of its lettering: higher, it holds more than some eight lines
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,14 @@ class Chain:
         return look.sign(24) + look.px(12)
 
     def _beside(self, look: Look, width: int) -> int:
-        """How wide each box is in a row; none if they stand below each other."""
+        """How wide each box is in a row; none if they stand below each other, as where they are too
+        narrow, or what stands in one is too long to read in a narrow box."""
         count = len(self.node.children)
         wide = (width - (count - 1) * self._gap(look)) // max(1, count)
-        return wide if wide >= look.style("record").size * _LEAST else 0
+        if wide < look.style("record").size * _LEAST:
+            return 0
+        high = max(self._box(look, link).height(look, wide) for link in self.node.children)
+        return wide if high <= look.style("body").size * _MOST else 0
 
     def height(self, look: Look, width: int) -> int:
         """The highest box, or all of them and the arrows between."""

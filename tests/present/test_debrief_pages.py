@@ -240,7 +240,8 @@ def on_paper(said: str) -> list[str]:
     """What paper has in the place of something that it has said already: a line by its number,
     what is counted beside its bar, and a check that was passed with the others."""
     if re.match("Day \\d+, .* file: ", said):
-        return [said.split(": ", 1)[1].rsplit(", ", 1)[0]]
+        line = said.split(": ", 1)[1].rsplit(", ", 1)[0]
+        return [re.sub(r" \(from '.*', day \d+\)$", "", line)]
     if counted := re.match("(.*): asked in (.*) ways, open in (.*) of them.$", said):
         return ["{}: {} of {}.".format(*counted.group(1, 3, 2))]
     if counted := re.match("(.*) In (.*) ways.$", said):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from game.core.playthrough import Run
 from game.debrief.columns import FileLine, Row, columns
+from game.present.explain import NOTHING_HAPPENED
 from game.present.screen import Node
 from game.present.words import points, weekday
 
-NOTHING_HAPPENED = "Nothing that you did."
 WITHHELD = "Withheld"
 NOT_RECORDED = "Nothing recorded"
 NOT_IN_FILE = "Nothing in your file"

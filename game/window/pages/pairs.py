@@ -32,6 +32,7 @@ _WORDS = {
     "missed": "Missed",
     "no-field": "Not the whole of it",
 }
+_COPIED = "Copied"
 
 
 def _between(look: Look) -> int:
@@ -139,7 +140,8 @@ def _line(look: Look, record: Node) -> Block:
     if state:
         colour = on.gain if state == "true" else on.loss
         sign = Icon(_PARTED.get(state, "tick"), colour, 28)
-        words = Words(record.id, _WORDS[state], "small-bold", colour, on.fill)
+        what = _COPIED if "copied" in record.state else _WORDS[state]
+        words = Words(record.id, what, "small-bold", colour, on.fill)
         said = Row((Cell(sign, fixed=look.sign(28)), Cell(words)), 10, "middle")
     written = Uncovered if state in ("true", "false", "no-field") else Words
     return column(

@@ -13,7 +13,7 @@ from game.present.cases import case, cases
 from game.present.checks import found, wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
-from game.present.pages.steps.chain import chain
+from game.present.pages.steps.chain import chain, once
 from game.present.pages.steps.opened import opened
 from game.present.pages.steps.what_opens import causes, one_case, unasked
 from game.present.screen import Node
@@ -24,7 +24,10 @@ _FEW = 4
 _NO_DOOR = "No door closed in this season. Others found theirs shut."
 _SEVERAL = 2
 """So many cases are not told twice."""
-_INTRO = "To find what shut a door, this season was lived again with something otherwise."
+INTRO = (
+    "To find what shut a door, the game lived your season again with one, two or three things "
+    "changed."
+)
 _SAME = "It would have opened in the same cases as '{gate}', on day {day}."
 
 
@@ -41,8 +44,9 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         for n, same in enumerate(groups)
         if n in first
     ]
-    intro = () if depth.short else (text("doors-intro", _INTRO),)
-    return (*intro, *told, *_left(table.season, groups, first))
+    intro = () if depth.short else (text("doors-intro", INTRO),)
+    others = opened(table, depth.doors) if depth.all else ()
+    return (*intro, *once(told), *_left(table.season, groups, first), *others)
 
 
 def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int) -> Door | None:

@@ -13,7 +13,7 @@ from game.debrief.columns import FileLine, Row
 from game.present import explain
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import text
-from game.present.pages.ticker import NOT_RECORDED, NOTHING_HAPPENED
+from game.present.pages.ticker import NOT_RECORDED
 from game.present.screen import Node
 from game.present.table import Table
 from game.present.words import points, weekday
@@ -100,7 +100,8 @@ def together(rows: Sequence[Row]) -> list[list[int]]:
 def _pair(run: Run, number: int, rows: list[Row], most: int) -> Node:
     row = rows[0]
     when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
-    event = Node(f"event-{number}", "event", row.text or NOTHING_HAPPENED, detail=when)
+    came = row.text or explain.of_itself(run.season, row.lines[0])
+    event = Node(f"event-{number}", "event", came, detail=when)
     if len(rows) > 1:
         copies = _copies(run, f"{number}-0", [each.lines[0] for each in rows])
         return Node(f"pair-{number}", "pair", when, children=(event, copies))
@@ -113,7 +114,7 @@ def _pair(run: Run, number: int, rows: list[Row], most: int) -> Node:
 
 def _copies(run: Run, id: str, lines: list[FileLine]) -> Node:
     """One line for all copies, and into whose files they went."""
-    said = explain.copied(run.season, [line.record for line in lines])
+    said = explain.copied(run.season, lines)
     note = Node(f"why-{id}", "note", said)
     return replace(_record(run, id, lines[0]), detail=f"{OTHERS}other files", children=(note,))
 
@@ -142,13 +143,14 @@ def _record(run: Run, id: str, line: FileLine) -> Node:
         owner = f"{OTHERS}{run.season.life.person[record.who].name}'s file"
     why = explain.parting(run.season, line)
     state = "true" if line.parting in ("none", "rule") else "no-field" if line.is_true else "false"
+    copied = ("copied",) if line.parting == "linked" else ()
     return Node(
         f"record-{id}",
         "record",
-        f"{signal.code} {signal.name}",
+        f"{signal.code} {explain.called(run.season.rulebook, record)}",
         points(record.points),
         owner or f"Day {line.entry.day}, {_kept_by(run, line)}",
-        state=(state,),
+        state=(state, *copied),
         tone="machine",
         children=(Node(f"why-{id}", "note", why),) if why else (),
     )

@@ -47,7 +47,7 @@ def _facts(run: Run, told: Debrief, *, short: bool) -> tuple[str, ...]:
     return (
         f"Choices you made: {len(run.choices)}.",
         file,
-        f"Things you did that count under the rules, and were not recorded: {unseen}.",
+        f"Things you did that the file missed: {unseen}.",
         doors,
     )
 

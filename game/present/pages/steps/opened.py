@@ -1,14 +1,18 @@
-"""Where no door closed: what those that opened had asked for, told or not."""
+"""What the doors that opened had asked for and found, told or not."""
 
 from __future__ import annotations
 
+from game.core import conditions as c
+from game.core.events import Finding
 from game.core.playthrough import Run
-from game.core.rules import Check
+from game.core.rules import Check, Gate
 from game.debrief.causes import Door
 from game.present import explain
+from game.present.checks import found
 from game.present.screen import Node
 from game.present.table import Table
 
+_NAME = "What the doors that opened had asked for"
 _UNTOLD = "Not published"
 
 
@@ -16,7 +20,7 @@ def opened(table: Table, most: int) -> tuple[Node, ...]:
     """The doors that opened, each with all that it asked for; of many, those that the life is
     about, and of them the last."""
     run, told = table.season, table.explained()
-    last = {door.answer.gate: door for door in told.doors}
+    last = {door.answer.gate: door for door in told.doors if door.answer.open}
     about = [gate for gate in run.season.life.doors if gate in last]
     others = [gate for gate in last if gate not in about]
     first = sorted(about, key=lambda gate: -last[gate].entry.id) + others
@@ -24,17 +28,25 @@ def opened(table: Table, most: int) -> tuple[Node, ...]:
     items = tuple(_item(run, n, door) for n, door in enumerate(shown))
     if not items:
         return ()
-    return (Node("opened", "list", "What these doors had asked for", children=items),)
+    return (Node("opened", "list", _NAME, children=items),)
 
 
 def _item(run: Run, number: int, door: Door) -> Node:
     gate = run.season.rulebook.gate[door.answer.gate]
     who = door.answer.who
     whose = "" if who == run.season.life.citizen else f", for {explain.in_passing(run.season, who)}"
-    asked = " and ".join(f"'{check.name}'" for check in gate.checks)
+    asked = " and ".join(_found(run, gate, finding) for finding in door.answer.findings)
     said = f"{gate.name}{whose}, day {door.entry.day}: it asked for {asked}, and opened."
     untold = [check for check in gate.checks if not check.published]
     return Node(f"opened-{number}", "item", said, detail=_untold(untold))
+
+
+def _found(run: Run, gate: Gate, finding: Finding) -> str:
+    """A check by its name, with the number that it found where it looked at one."""
+    name = next(check.name for check in gate.checks if check.id == finding.check)
+    if not isinstance(finding.wanted, c.StandingIs | c.PageIs):
+        return f"'{name}'"
+    return f"'{name}' (found {found(run.season.rulebook, finding.wanted, finding.found)})"
 
 
 def _untold(checks: list[Check]) -> str:

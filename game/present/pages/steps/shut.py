@@ -12,8 +12,9 @@ from game.present.cases import BRIEFLY
 from game.present.depth import WHOLE
 from game.present.numbered import Numbered
 from game.present.pages.page import heading, text
-from game.present.pages.steps.chain import chain
+from game.present.pages.steps.chain import ENDS, chain
 from game.present.pages.steps.doors import (
+    INTRO,
     alike,
     doors,
     opening,
@@ -21,17 +22,15 @@ from game.present.pages.steps.doors import (
     told_before,
     wanted_and_found,
 )
+from game.present.pages.steps.opened import opened
 from game.present.screen import Node
 from game.present.table import Table
 
 _INTRO = (
-    "To find what shut a door, this season was lived again with something otherwise. Lines are "
-    "those of the file, by their numbers. What is published could have been known; of what is not, "
-    "or not all of it, nobody could have known."
+    f"{INTRO} Lines are those of the file, by their numbers. Each case says if its rules were "
+    "published: of those that were not, nobody was told."
 )
 _LED = "What led to it is what led to door {door}."
-_ENDS = 2
-"""The last links of a chain, what was found and the verdict: on paper both stand beside it."""
 
 
 def shut(table: Table, numbers: Numbered) -> tuple[Node, ...]:
@@ -46,7 +45,7 @@ def shut(table: Table, numbers: Numbered) -> tuple[Node, ...]:
         _door(table, n, same, told_before(table.season, groups, every, n), numbers)
         for n, same in enumerate(groups)
     ]
-    return (text("doors-intro", _INTRO), *_led_alike(made))
+    return (text("doors-intro", _INTRO), *_led_alike(made), *opened(table, WHOLE.doors))
 
 
 def _door(
@@ -71,9 +70,9 @@ def _door(
 
 
 def _led(run: Run, id: str, door: Door, every: tuple[Door, ...]) -> Iterator[Node]:
-    """The chain as far as it stands nowhere else."""
+    """The chain as far as it stands nowhere else. What was found and the verdict do."""
     for node in chain(run, id, door, every):
-        if links := node.children[:-_ENDS]:
+        if links := node.children[:-ENDS]:
             yield replace(node, children=links)
 
 
@@ -123,7 +122,7 @@ def _checks(run: Run, id: str, door: Door, numbers: Numbered) -> tuple[Node, ...
 
 
 def _briefly(node: Node) -> Node:
-    """Whether a thing could have been known, in a word or two."""
+    """Whether a rule was published, in a word or two."""
     children = tuple(
         replace(each, detail=BRIEFLY.get(each.detail, each.detail)) for each in node.children
     )

@@ -45,6 +45,7 @@ _EXAMPLES = {
     "doors": "doors: [flat, loan]",
     "by": "by: [camera]",
     "mechanisms": "mechanisms: [M14]",
+    "harms": "harms: [H03]",
     "kiosk": "kiosk: {start: crossing, minutes: 2}",
     "variants": "variants: [{when: {flag: has-key}, text: The door is open.}]",
     "one_way_gates": "one_way_gates: [{gate: flat, always: open, why: Nobody is refused here.}]",

@@ -193,7 +193,8 @@ class GateExemption:
 class Life:
     """One citizen's season. `weekday` is the weekday of day 1 (0 is Monday).
 
-    It is to be played only once so many other lives have been lived: `opens_after`.
+    It is to be played only once so many other lives have been lived: `opens_after`. `harms` are
+    those that it is about.
     """
 
     id: str
@@ -214,6 +215,7 @@ class Life:
     promises: tuple[Promise, ...] = ()
     exempt: tuple[GateExemption, ...] = ()
     mechanisms: tuple[str, ...] = ()
+    harms: tuple[str, ...] = ()
     quota: Quota | None = None
     opens_after: int = 0
 

@@ -21,6 +21,7 @@ _NAMED = 4
 
 def harms(ledger: Ledger) -> tuple[str, ...]:
     """Harms by how heavily the run touched them, the most first; ties in the order of their ids.
+    Those that the life says it is about come before all others.
 
     An open gate and a perk touch none: a harm is touched where something was taken or refused. What
     reached somebody through another person, a list or a closed door weighs more than a single line,
@@ -32,7 +33,9 @@ def harms(ledger: Ledger) -> tuple[str, ...]:
         for harm in rule.harms:
             named = isinstance(rule, Gate) and rule.id in doors
             count[harm] += _NAMED if named else _WEIGHTS.get(type(rule), 1)
-    return tuple(sorted(count, key=lambda harm: (-count[harm], harm)))
+    first = ledger.season.life.harms
+    about = {harm: place - len(first) for place, harm in enumerate(first)}
+    return tuple(sorted(count, key=lambda harm: (about.get(harm, 0), -count[harm], harm)))
 
 
 def mechanisms(ledger: Ledger) -> tuple[str, ...]:

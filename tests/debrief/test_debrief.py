@@ -345,3 +345,13 @@ def test_the_first_harm_is_that_of_the_closed_door_which_the_life_is_about(
     shut = [each.gate for _, each in run.ledger.of(e.Answered) if not each.open]
     assert "university" in shut
     assert harms(run.ledger)[0] == "H03"
+
+
+def test_what_a_life_says_that_it_is_about_is_told_first(catalogue: Catalogue) -> None:
+    run = drawn(catalogue.season("wrong-face"), 3)
+    life = run.season.life
+    about = [harm for harm in life.harms if harm in harms(run.ledger)]
+    assert about
+    assert list(harms(run.ledger)[: len(about)]) == about
+    last = replace(run.season, life=replace(life, harms=(harms(run.ledger)[-1],)))
+    assert harms(drawn(last, 3).ledger)[0] == harms(run.ledger)[-1]

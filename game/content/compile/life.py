@@ -186,6 +186,7 @@ def _life(file: sl.LifeFile, start: int, cut: sl.CutSpec | None) -> core.Life:
         promises=tuple(promise(p, citizen) for p in file.promises if p.kiosk or not short),
         exempt=_exempt(cut.one_way_gates if cut else file.one_way_gates),
         mechanisms=tuple(file.mechanisms),
+        harms=tuple(file.harms),
         quota=core.Quota(file.quota.flag, file.quota.of, file.quota.name) if file.quota else None,
         opens_after=file.opens_after,
     )

@@ -9,7 +9,7 @@ from pydantic import Field
 from game.content.schema.base import Defines, Id, Model, Ref, Text
 from game.content.schema.conditions import Who
 from game.content.schema.course import PromiseSpec
-from game.content.schema.recording import Mechanisms
+from game.content.schema.recording import Harms, Mechanisms
 from game.content.schema.scene import Day, EndingSpec, SceneSpec
 
 Weekday = Literal[
@@ -123,6 +123,9 @@ class LifeFile(Model):
     """The short cut for a museum, made of the scenes with `kiosk: true`. May be left out."""
     mechanisms: Mechanisms = []
     """What the life itself shows, by the numbers in the evidence, such as `M14`."""
+    harms: Harms = []
+    """The harms that it is about, such as `H03`: the debrief tells first of those of them that a
+    season touched."""
     quota: QuotaSpec | None = None
     """A count that the citizen is held to. May be left out."""
     opens_after: Annotated[int, Field(ge=0, le=20)] = 0

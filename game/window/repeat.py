@@ -6,6 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 
 _LOST_MS = 3000  # a key that comes down again after that has been let go, and nobody said so
+_STUCK_MS = 20_000  # what is held for longer is held by nobody: a bag on a key, a crooked stick
 
 
 @dataclass(slots=True)
@@ -47,8 +48,9 @@ class Repeat:
         """What is to be done again now; once, however long nobody has asked."""
         for held in self._held.values():
             if held.due is not None and now >= held.due:
-                held.due = now + self._every
-                return held.command
+                stuck = now - held.since > _STUCK_MS
+                held.due = None if stuck else now + self._every
+                return "" if stuck else held.command
         return ""
 
     def wait(self, now: int) -> int | None:

@@ -74,3 +74,15 @@ def test_whoever_did_not_listen_hears_nothing_at_the_end(kiosk: Listened) -> Non
     kiosk.tap((10, 500))
     kiosk.press("start-again")
     assert words.GONE not in kiosk.said()
+
+
+def test_a_key_under_a_bag_keeps_nobody_there(kiosk: Listened) -> None:
+    """The voice says where it leads, again and again, and while it speaks nobody is asked."""
+    kiosk.wait(1)
+    kiosk.key(pygame.K_v)
+    kiosk.send(pygame.KEYDOWN, key=pygame.K_DOWN, mod=0)
+    number = kiosk.visits.number
+    for _ in range(60):
+        kiosk.wait(5)
+        kiosk.loop._ears._speaker._hear(f"said {len(kiosk.told)}")
+    assert kiosk.visits.number > number

@@ -115,6 +115,17 @@ def test_the_loop_is_woken_when_a_held_key_is_due_and_not_before() -> None:
     assert repeat.due(9001) == ""
 
 
+def test_what_is_held_for_longer_than_anybody_holds_it_is_stuck_and_goes_on_no_more() -> None:
+    repeat = Repeat(500, 200)
+    repeat.down("right", 0, "right")
+    assert repeat.due(19_900) == "right"
+    assert repeat.due(20_200) == ""
+    assert repeat.wait(20_200) is None
+    repeat.up("right")
+    repeat.down("right", 30_000, "right")
+    assert repeat.due(30_500) == "right"
+
+
 # --- gamepads ---
 
 

@@ -208,7 +208,7 @@ def test_of_lines_that_open_a_door_only_together_the_one_that_cost_most(
     catalogue: Catalogue,
 ) -> None:
     step = told(catalogue, lived(catalogue, "night-ferry", 2, FERRY))
-    school = "School place for a child"
+    school = "School place"
     last = [group for group in step.children if group.name == school][-1]
     links = chain_of(Node("", "group", "", children=(last,)), school)
     said = "You wrote under Joren's words that they were true. You had seen the brake slip."
@@ -243,7 +243,7 @@ def test_a_line_of_somebody_else_is_published_only_as_far_as_the_way_on(
 
 def test_where_two_checks_failed_it_says_which(catalogue: Catalogue) -> None:
     step = told(catalogue, lived(catalogue, "night-ferry", 2, FERRY))
-    school = next(group for group in step.children if group.name == "School place for a child")
+    school = next(group for group in step.children if group.name == "School place")
     both = next(node for node in school.children if node.id.endswith("-both"))
     assert both.name.startswith(
         "Two checks shut it, and each was enough: 'Parent's standing of 940 or above' (found "

@@ -216,7 +216,7 @@ def test_a_twin_opens_closes_and_gives_way_to_another(ended: Pilot) -> None:
 def test_the_first_parting_of_twins_says_what_the_door_said_to_each(ended: Pilot) -> None:
     ended.press("twin-untied-joren")
     says = ended.node("beside-twin-says").name
-    assert "You part first at 'School place for a child', on day 11." in says
+    assert "You part first at 'School place', on day 11." in says
     assert "\u201cThe place is deferred.\u201d (E-12)" in says
     assert "the twin \u201cA place is available. Welcome.\u201d (E-11)" in says
 

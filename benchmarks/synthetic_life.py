@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from game.core import conditions as c
 from game.core.course import AtEnd, Came, GateAnswered
 from game.core.effects import Act, AskGate, Effect, SetFlag
-from game.core.life import Choice, Ending, Life, Person, Promise, Route, Scene
+from game.core.life import Life, Person, Promise
 from game.core.rulebook import Band, Rulebook
 from game.core.rules import Check, Gate, Sensor, Signal
+from game.core.scene import Choice, Ending, Route, Scene
 from game.core.season import Season
 
 START, POINTS, MISSES = 1000, -10, 2500

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 
 from game.content.readability import Reading, reading, sentences, words
-from game.core.life import Ending, Life, Person, Scene
+from game.core.life import Life, Person
+from game.core.scene import Ending, Scene
 
 WORDS_A_MINUTE = 150
 SECONDS_A_CHOICE = 10

@@ -16,8 +16,8 @@ from game.core.conditions import holds
 from game.core.effects import Act, AskGate, Effect, FileAppeal, SetFlag
 from game.core.filing import review
 from game.core.gates import ask
-from game.core.life import Choice
 from game.core.moment import Cause, Emitted, Moment
+from game.core.scene import Choice
 from game.core.season import Season
 from game.core.sensing import act
 from game.core.world import DeskDue, World

@@ -8,7 +8,7 @@ from functools import cached_property
 from game.core.chance import SCALE, Seeded
 from game.core.engine import NotOffered, Step, begin, choose, offered
 from game.core.ledger import Ledger
-from game.core.life import Choice
+from game.core.scene import Choice
 from game.core.season import Season
 from game.core.telling import text_of
 from game.core.world import World

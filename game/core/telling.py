@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.core.conditions import holds
-from game.core.life import Ending, Scene
+from game.core.scene import Ending, Scene
 from game.core.world import World
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from game.core import events as e
-from game.core.life import Case, Choice
 from game.core.playthrough import Parted, Run, replay
+from game.core.scene import Case, Choice
 
 Cases = Mapping[str, Run]
 """The seasons that lie on the desk, by the ids of their lives."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from game.core import events as e
 from game.core.ledger import Ledger
-from game.core.life import Choice, Ending, Scene
 from game.core.rulebook import Rulebook
 from game.core.rules import Appeal, Duty, Gate, Link, ListRule, Perk, Rumour, Sensor, Signal
+from game.core.scene import Choice, Ending, Scene
 
 Rule = Sensor | Signal | Link | ListRule | Gate | Duty | Appeal | Perk
 

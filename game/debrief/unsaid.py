@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.core.engine import offered
-from game.core.life import Choice
 from game.core.playthrough import Run
+from game.core.scene import Choice
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from game.core.effects import Act
 from game.core.engine import offered
 from game.core.events import Finding
 from game.core.ledger import Entry
-from game.core.life import Choice
 from game.core.playthrough import Run
+from game.core.scene import Choice
 from game.debrief.causes import Door
 
 

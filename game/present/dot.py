@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from html import escape
 from textwrap import wrap
 
-from game.core.life import Choice, Life, Scene
+from game.core.life import Life
+from game.core.scene import Choice, Scene
 from game.present.shares import percent
 from game.present.words import count
 from game.proof.shape import Asked, Onward, Shape, Stop

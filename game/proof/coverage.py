@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from game.core.evidence import Evidence, Harm, Mechanism
-from game.core.life import CUT, Choice, Ending, Life, Scene
+from game.core.life import CUT, Life
 from game.core.rulebook import Rulebook
 from game.core.rules import Appeal, Duty, Gate, Link, ListRule, Perk, Rumour, Sensor, Signal
+from game.core.scene import Choice, Ending, Scene
 from game.core.season import Season
 from game.proof.watch import Met
 

@@ -8,7 +8,8 @@ from typing import Literal, assert_never
 
 from game.core.collecting import without_collecting
 from game.core.figures import in_figures
-from game.core.life import Ending, Promise, Scene
+from game.core.life import Promise
+from game.core.scene import Ending, Scene
 from game.core.season import Season
 from game.proof.courses import Monitor, count
 from game.proof.flow import Count, Flow

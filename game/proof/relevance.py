@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from game.core import conditions as c
 from game.core.course import at_end, on_the_way
 from game.core.effects import SetFlag
-from game.core.life import Choice, Life, Scene
+from game.core.life import Life
+from game.core.scene import Choice, Scene
 from game.core.season import Season
 from game.core.world import World
 

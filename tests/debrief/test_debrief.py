@@ -14,9 +14,9 @@ from game.core.chance import Seeded
 from game.core.conditions import StandingIs
 from game.core.effects import Act, AskGate
 from game.core.engine import NotOffered, begin, choose
-from game.core.life import Choice, Route
 from game.core.playthrough import Run, drawn, replay, start
 from game.core.rules import Check
+from game.core.scene import Choice, Route
 from game.core.season import Season
 from game.debrief.causes import Cause, Door, doors
 from game.debrief.changes import (

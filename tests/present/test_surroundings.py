@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from game.content.catalogue import Catalogue
-from game.core.life import Face, Picture
 from game.core.playthrough import Run, start
+from game.core.scene import Face, Picture
 from game.plain.render import render
 from game.present.pages.ending import EndingPage
 from game.present.pages.gate import GatePage

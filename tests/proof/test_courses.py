@@ -135,7 +135,7 @@ def test_a_counter_past_the_highest_number_asked_counts_as_that_number(
 ) -> None:
     """Three flags on the way; asking for one of them merges more than asking for three."""
     from game.core.effects import SetFlag
-    from game.core.life import Choice, Ending, Route, Scene
+    from game.core.scene import Choice, Ending, Route, Scene
 
     def scene(name: str, to: str) -> Scene:
         add = Choice("add", "Add", "Added.", (Route(to),), effects=(SetFlag("n", 1, add=True),))

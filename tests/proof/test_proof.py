@@ -15,8 +15,9 @@ from game.core.chance import Scripted
 from game.core.course import AtEnd
 from game.core.engine import begin, choose, offered
 from game.core.events import Answered
-from game.core.life import Choice, Promise, Route
+from game.core.life import Promise
 from game.core.playthrough import replay, start
+from game.core.scene import Choice, Route
 from game.core.season import Season
 from game.core.world import World
 from game.proof.courses import count

@@ -12,6 +12,7 @@ from game.content.schema import scene as ss
 from game.content.schema.base import SELF
 from game.core import effects
 from game.core import life as core
+from game.core import scene as scenes
 from game.core.world import Tie
 
 
@@ -40,13 +41,13 @@ def _effects(specs: list[sc.EffectSpec], citizen: str) -> tuple[effects.Effect, 
     return tuple(effect for spec in specs for effect in _effect(spec, citizen))
 
 
-def _choice(spec: ss.ChoiceSpec, citizen: str, *, cut: bool) -> core.Choice:
+def _choice(spec: ss.ChoiceSpec, citizen: str, *, cut: bool) -> scenes.Choice:
     routes = spec.kiosk_then if cut and spec.kiosk_then else spec.then
-    return core.Choice(
+    return scenes.Choice(
         id=spec.id,
         text=spec.text,
         happened=spec.happened,
-        routes=tuple(core.Route(route.to, optional(route.when)) for route in routes),
+        routes=tuple(scenes.Route(route.to, optional(route.when)) for route in routes),
         note=spec.note,
         eye=spec.eye or "",
         when=optional(spec.when),
@@ -57,8 +58,8 @@ def _choice(spec: ss.ChoiceSpec, citizen: str, *, cut: bool) -> core.Choice:
     )
 
 
-def _scene(spec: ss.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
-    return core.Scene(
+def _scene(spec: ss.SceneSpec, citizen: str, *, cut: bool) -> scenes.Scene:
+    return scenes.Scene(
         id=spec.id,
         title=spec.title,
         day=spec.day,
@@ -75,23 +76,23 @@ def _scene(spec: ss.SceneSpec, citizen: str, *, cut: bool) -> core.Scene:
         variants=_variants(spec.variants, cut=cut),
         mechanisms=tuple(spec.mechanisms),
         rumours=tuple(spec.rumours),
-        case=core.Case(spec.case.life, spec.case.signal) if spec.case else None,
+        case=scenes.Case(spec.case.life, spec.case.signal) if spec.case else None,
         notice=_notice(spec.notice) if spec.notice else None,
         spot=spec.spot,
         company=_faces(spec.company),
     )
 
 
-def _notice(spec: ss.NoticeSpec) -> core.Notice:
-    return core.Notice(spec.title, tuple(spec.lines), spec.portrait or "")
+def _notice(spec: ss.NoticeSpec) -> scenes.Notice:
+    return scenes.Notice(spec.title, tuple(spec.lines), spec.portrait or "")
 
 
-def _faces(specs: list[ss.FaceSpec]) -> tuple[core.Face, ...]:
-    return tuple(core.Face(each.name, each.portrait) for each in specs)
+def _faces(specs: list[ss.FaceSpec]) -> tuple[scenes.Face, ...]:
+    return tuple(scenes.Face(each.name, each.portrait) for each in specs)
 
 
-def _ending(spec: ss.EndingSpec, citizen: str, *, cut: bool) -> core.Ending:
-    return core.Ending(
+def _ending(spec: ss.EndingSpec, citizen: str, *, cut: bool) -> scenes.Ending:
+    return scenes.Ending(
         id=spec.id,
         title=spec.title,
         day=spec.day,
@@ -106,18 +107,18 @@ def _ending(spec: ss.EndingSpec, citizen: str, *, cut: bool) -> core.Ending:
     )
 
 
-def _picture(spec: ss.PictureSpec) -> core.Picture:
+def _picture(spec: ss.PictureSpec) -> scenes.Picture:
     faces = _faces(spec.company)
-    return core.Picture(spec.place, spec.stage, spec.alt, spec.spot, spec.mood, faces)
+    return scenes.Picture(spec.place, spec.stage, spec.alt, spec.spot, spec.mood, faces)
 
 
 def _text(spec: ss.SceneSpec | ss.EndingSpec | ss.VariantSpec, *, cut: bool) -> str:
     return spec.kiosk_text if cut and spec.kiosk_text else spec.text
 
 
-def _variants(specs: list[ss.VariantSpec], *, cut: bool) -> tuple[core.Variant, ...]:
+def _variants(specs: list[ss.VariantSpec], *, cut: bool) -> tuple[scenes.Variant, ...]:
     return tuple(
-        core.Variant(condition(each.when), _text(each, cut=cut))
+        scenes.Variant(condition(each.when), _text(each, cut=cut))
         for each in specs
         if each.kiosk or not cut
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.core import events as e
 from game.core.ledger import Entry
-from game.core.life import Case, Scene
 from game.core.playthrough import Run
+from game.core.scene import Case, Scene
 from game.present.pages.page import heading
 from game.present.screen import Node
 from game.present.table import Table

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from game.core import events as e
-from game.core.life import Picture, Scene
 from game.core.moment import Emitted
 from game.core.playthrough import Run
+from game.core.scene import Picture, Scene
 from game.debrief.unsaid import unsaid
 from game.present.pages.surroundings import ended
 from game.present.screen import Node

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.core.engine import NotOffered
-from game.core.life import Choice
 from game.core.playthrough import Run
+from game.core.scene import Choice
 from game.present.pages.after import after_step
 from game.present.pages.case import case_file
 from game.present.pages.citizen import citizen

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from game.core.life import Face, Picture, Scene
 from game.core.playthrough import Run
+from game.core.scene import Face, Picture, Scene
 from game.present.pages.page import heading, text
 from game.present.screen import Meter, Node
 from game.present.words import weekday

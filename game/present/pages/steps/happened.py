@@ -57,8 +57,10 @@ def _wanting(lines: int, parted: int) -> str:
     if not lines:
         return ""
     if not parted:
-        return " In none of them is anything wrong, missing or not your doing."
-    them = "one of them" if parted == 1 else f"{parted} of them"
+        none = "it nothing is" if lines == 1 else "none of them is anything"
+        return f" In {none} wrong, missing or not your doing."
+    them = "each of them" if parted == lines else f"{parted} of them"
+    them = "it" if lines == 1 else "one of them" if parted == 1 else them
     return f" In {them} something is wrong, missing or not your doing."
 
 

@@ -23,6 +23,7 @@ from game.core import (
     rulebook,
     rules,
     safeguards,
+    scene,
     study,
     world,
 )
@@ -31,7 +32,7 @@ FORMAT = 2
 
 _MODULES = (
     *(articles, city, conditions, course, effects, evidence),
-    *(life, rulebook, rules, safeguards, study, world),
+    *(life, rulebook, rules, safeguards, scene, study, world),
 )
 _CLASSES = {
     each.__name__: each

@@ -72,7 +72,7 @@ _OF = {"ways": ", and in how many ways", "ways-doors": ", of the ways that come 
 def _intro(ways: Ways) -> str:
     return (
         f"With other choices and your luck, this season can go {count(ways.total)} ways. "
-        "Each was walked to its end. The numbers count ways; they are not chances."
+        "The numbers count ways; they are not chances."
     )
 
 

@@ -16,10 +16,7 @@ from game.present.screen import Node
 
 NAME = "Other rules"
 LISTED = "Flip any of them"
-INTRO = (
-    "Six things that could be otherwise. Under them this season is lived again, with your choices "
-    "and your luck."
-)
+INTRO = "Six things that could be otherwise. Your choices and your luck stay as they were."
 IN_SHORT = "Your choices and your luck, under other rules."
 MARK = "switch-"
 

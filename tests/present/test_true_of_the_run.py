@@ -76,10 +76,12 @@ def test_the_numbers_of_the_first_step(run: Run) -> None:
     assert numbers(nodes, "Choices you made") == [len(run.choices)]
     whole = [made for entry, made in mine(run) if _is_the_whole(run, entry, made)]
     lines, parted = len(mine(run)), len(mine(run)) - len(whole)
-    how_many = {0: "none", 1: "one"}.get(parted, str(parted))
+    how_many = {lines: "each", 0: "none", 1: "one"}.get(parted, str(parted))
+    of_what = f"In {how_many} of them" if lines > 1 else "In it"
+    wrong = "nothing is wrong" if lines == 1 and not parted else "wrong"
     said = next(node.name for node in nodes if node.name.startswith("Lines in your file"))
     assert said.startswith(f"Lines in your file: {lines}.")
-    assert (f"In {how_many} of them" in said) == bool(lines)
+    assert (of_what in said and wrong in said) == bool(lines)
     left = [
         x for x, act in run.ledger.of(e.Acted) if act.who == citizen and x.id not in passed_on(run)
     ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import combinations, islice
 
 from game.core import events as e
 from game.core.ledger import Entry
@@ -102,7 +102,10 @@ def _together(door: _Asked, left: Changes) -> tuple[Cause, ...]:
     """The smallest sets of two or three that open the door, none of which does so alone."""
     if found := tuple(door.tried(_sets(door, ((left, 2),)))):
         return found
-    return tuple(islice(door.tried(_sets(door, ((left, 3),))), MOST_THREES))
+    threes = tuple(islice(door.tried(_sets(door, ((left, 3),))), MOST_THREES))
+    # Halving passes over a pair where more at once shut the door again: it is in a three then.
+    within = dict.fromkeys(pair for three in threes for pair in combinations(three.changes, 2))
+    return tuple(door.tried(within)) or threes
 
 
 def _sets(door: _Asked, pools: tuple[Pool, ...]) -> Iterator[Changes]:

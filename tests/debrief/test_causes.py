@@ -28,6 +28,10 @@ def test_each_cause_opens_the_door_and_nothing_less_does(life: str, seed: int) -
     assert unproved(drawn(CATALOGUE.season(life), seed)) == []
 
 
+def test_a_pair_that_halves_pass_over_is_found_in_the_threes_that_hold_it() -> None:
+    assert unproved(drawn(CATALOGUE.season("wrong-face"), 792)) == []
+
+
 @pytest.mark.parametrize(
     ("life", "seed"), [("wrong-face", 2), ("exemplary", 6), ("off-the-lead", 8)]
 )

@@ -26,7 +26,7 @@ import time
 import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import linear_regression, mean
+from statistics import linear_regression, median
 
 import pygame
 
@@ -105,10 +105,11 @@ class Week:
         ]
 
     def grown(self, name: str) -> tuple[float, float]:
-        """The mean of it in the first and in the last quarter after the warm-up."""
+        """The median of it in the first and in the last quarter after the warm-up: now and then a
+        look falls on the moment after the city was drawn at another size."""
         counts = [getattr(look, name) for look in self.warm]
         part = max(1, len(counts) // 4)
-        return (mean(counts[:part]), mean(counts[-part:])) if counts else (0.0, 0.0)
+        return (median(counts[:part]), median(counts[-part:])) if counts else (0.0, 0.0)
 
     def summary(self) -> str:
         """One line."""

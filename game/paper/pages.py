@@ -71,7 +71,8 @@ class _Pages:
             room = BOTTOM - self.y + _CLOSE
             at = _balanced(left)
             torn = max(_high(left[:at]), _high(left[at:])) > room
-            if torn and self.made[-1] and room < _least(left):
+            least = _least(left) - left[0][0].before  # That stands above it already.
+            if torn and self.made[-1] and room < least:
                 self._turn()
                 continue
             first = max(1, _filled(left, room)) if torn else at

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.paper.model import BODY, BOTTOM, LEFT, TOP, Page, Rule, Strip
@@ -51,6 +53,16 @@ def test_a_heading_goes_with_the_columns_below_it() -> None:
     assert len(first) == 1
     assert second[0].strip.height == HIGH
     assert not second[0].strip.half
+
+
+def test_the_room_above_columns_is_not_asked_for_twice() -> None:
+    """A heading was left alone at the foot of a page, where the room was enough for just one."""
+    full = strips(1, half=False, high=BODY - HIGH - 40)
+    heading = strips(1, half=False, glued=True)
+    pieces = [replace(each, before=10) for each in strips(4)]
+    first, second = paged([*full, *heading, *pieces])
+    assert list(map(len, stacks(first))) == [1, 1]
+    assert list(map(len, stacks(second))) == [1, 1]
 
 
 def test_a_piece_that_no_column_can_hold_goes_on() -> None:

@@ -9,11 +9,12 @@ from game.core import events as e
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.rulebook import Rulebook
+from game.core.rules import Link
 from game.core.season import Season
 from game.debrief.causes import Door
 from game.debrief.columns import FileLine, Row
 from game.debrief.ways import Ways
-from game.present.words import count, points
+from game.present.words import count, listed, points, within
 
 NOTHING_HAPPENED = "Nothing happened just then."
 
@@ -43,7 +44,9 @@ def parting(season: Season, line: FileLine) -> str:
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
             return f"True, but the form has no box for {lacks}. {line.reason}"
         case "linked":
-            return f"It came from {whose(season, record.other)} file{_what(season, line.source)}."
+            what = _what(season, line.source)
+            copy = f": {what}" if what else ""
+            return f"It came from {whose(season, record.other)} file{copy}."
         case "named":
             who, theirs = _subject(season, record.who), whose(season, record.other)
             cause = rulebook.signal[record.rule or ""].name
@@ -57,7 +60,7 @@ def _what(season: Season, source: Entry | None) -> str:
     """The line that was copied."""
     if source is None or not isinstance(source.event, e.RecordMade):
         return ""
-    return f": '{season.rulebook.signal[source.event.signal].name}' (day {source.day})"
+    return f"'{season.rulebook.signal[source.event.signal].name}' (day {source.day})"
 
 
 def of_itself(season: Season, line: FileLine) -> str:
@@ -79,13 +82,12 @@ def copied(season: Season, lines: list[FileLine]) -> str:
     records = [line.record for line in lines]
     often = {1: "", 2: " (twice)", 3: " (three times)"}
     times = Counter(record.who for record in records)
-    *names, last = [
+    into = listed(
         f"{in_passing(season, who)}{often.get(n, f' ({n} times)')}" for who, n in times.items()
-    ]
-    into = f"{', '.join(names)} and {last}" if names else last
-    theirs = whose(season, records[0].other)
-    what = dict.fromkeys(_what(season, line.source).removeprefix(": ") for line in lines)
-    return f"From {theirs} file to {into}: {' and '.join(each for each in what if each)}."
+    )
+    what = dict.fromkeys(each for line in lines if (each := _what(season, line.source)))
+    copies = f": {listed(what)}" if what else ""
+    return f"From {whose(season, records[0].other)} file to {into}{copies}."
 
 
 def unseen(season: Season, row: Row) -> str:
@@ -119,8 +121,7 @@ def whose(season: Season, person: str | None) -> str:
 
 def in_passing(season: Season, person: str) -> str:
     """What somebody is called within a sentence."""
-    name = first_name(season, person)
-    return f"the {name.removeprefix('The ')}" if name.startswith("The ") else name
+    return within(first_name(season, person))
 
 
 def called(rulebook: Rulebook, record: e.RecordMade) -> str:
@@ -129,6 +130,15 @@ def called(rulebook: Rulebook, record: e.RecordMade) -> str:
         return rulebook.signal[record.signal].name
     does = "Given back" if record.points > 0 else "Taken back" if record.points else "Struck out"
     return f"{does}: {rulebook.signal[record.rule or ''].name}"
+
+
+def passes_points(rulebook: Rulebook, link: Link) -> bool:
+    """Whether any points go on by a link, or only lines are copied."""
+    return any(
+        abs(signal.points) * link.share >= 100
+        for signal in rulebook.signals
+        if signal.topic in link.topics
+    )
 
 
 def _from(run: Run, entry: Entry) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Door
-from game.present import explain
+from game.present import explain, words
 from game.present.pages.steps.doors import alike
 from game.present.pages.steps.file import together
 from game.present.table import Table
@@ -70,8 +70,7 @@ def _looked_at(same: list[Door]) -> Iterator[int]:
 def listed(thing: str, numbers: Iterable[int]) -> str:
     """Numbers as they are read: `line 3`, `lines 1 to 3 and 5`."""
     every = list(numbers)
-    *spans, last = _spans(every)
-    said = f"{', '.join(spans)} and {last}" if spans else last
+    said = words.listed(_spans(every))
     return f"{thing} {said}" if len(every) == 1 else f"{thing}s {said}"
 
 

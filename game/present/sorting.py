@@ -11,6 +11,7 @@ from game.core.playthrough import Run
 from game.core.rulebook import Rulebook
 from game.debrief.sorting import SHORT, WHOLE, Answer, Statement, statements
 from game.present import claims
+from game.present.explain import passes_points
 from game.present.table import Table
 from game.present.words import points
 
@@ -154,11 +155,7 @@ def _rule(run: Run, statement: Statement) -> Card:
 def _rule_says(rulebook: Rulebook, statement: Statement) -> str:
     if statement.kind == "link":
         link = rulebook.link[statement.id]
-        counts = any(
-            abs(signal.points) * link.share >= 100
-            for signal in rulebook.signals
-            if signal.topic in link.topics
-        )
+        counts = passes_points(rulebook, link)
         share = _SHARES.get(link.share, f"{link.share} in a hundred")
         return (_LINK if counts else _COPY).format(name=link.name, share=share)
     if statement.kind == "duty":

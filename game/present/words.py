@@ -36,8 +36,8 @@ def points(value: int) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    """Names in a row: one; one and two; one, two and three."""
-    *first, last = names
+    """Names in a row: one; one and two; one, two and three; nothing of none."""
+    *first, last = tuple(names) or ("",)
     return f"{', '.join(first)} and {last}" if first else last
 
 

@@ -23,6 +23,7 @@ from game.present.depth import WHOLE
 from game.present.handout import handout
 from game.present.pages.steps.otherwise import Picked, otherwise
 from game.present.pages.steps.outcomes import TOO_MANY, outcomes
+from game.present.pages.steps.twins import called
 from game.present.screen import Node
 from game.present.settings import Settings
 from game.present.table import Table
@@ -297,3 +298,17 @@ def test_paper_has_every_switch_and_every_twin_with_what_comes_of_it(ended: Pilo
             if "parted" in row.state:
                 was, now = row.children
                 assert f"{row.name}. You: {was.name}. The twin: {now.name}." in text
+
+
+def test_a_twin_in_another_street_is_told_by_what_hangs_there(catalogue: Catalogue) -> None:
+    """A pack's city may listen and not look."""
+    run = drawn(catalogue.season("night-ferry"), 3)
+    (twin,) = (each for each in twins(run) if each.kind == "street")
+    rulebook = run.season.rulebook
+    sensors = tuple(
+        replace(each, name="Microphone") if each.id in twin.about else each
+        for each in rulebook.sensors
+    )
+    season = replace(run.season, rulebook=replace(rulebook, sensors=sensors))
+    told = called(replace(run, season=season), twin)
+    assert told.endswith("walks where there is no microphone.")

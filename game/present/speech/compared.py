@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from game.present.screen import Node
 from game.present.speech import words
 from game.present.speech.plainly import lowered, plainly, sentences
+from game.present.words import listed
 
 
 def pair(node: Node) -> str:
@@ -83,7 +84,7 @@ def _marks(marks: tuple[Node, ...]) -> Iterator[str]:
     )
     if days:
         told = words.PART_ON if len(days) > 1 else words.PART_ON_ONE
-        yield told.format(days=words.together(days))
+        yield told.format(days=listed(days))
     doors = [
         words.DOOR_ON.format(name=each.name, when=lowered(each.detail), state=each.value)
         for each in marks

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.present.words import listed
+
 VOICE_ON = "Voice on."
 VOICE_OFF = "Voice off."
 KEYS = (
@@ -94,11 +96,4 @@ def counted(roles: Sequence[str]) -> str:
         number = sum((each if each in _MANY else "button") == role for each in roles)
         if number:
             parts.append(one if number == 1 else many.format(count=number))
-    return f"{together(parts)}." if parts else ""
-
-
-def together(parts: Sequence[str]) -> str:
-    """One, two and three."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"{listed(parts)}." if parts else ""

@@ -80,5 +80,5 @@ def in_passing(harms: list[Harm]) -> Node:
         )
         for harm in harms[:MOST_IN_PASSING]
     )
-    listed = Node("lightly-list", "list", "Each with a right", children=items)
-    return Node("lightly", "group", _LIGHTLY, children=(heading("lightly-name", _LIGHTLY), listed))
+    each = Node("lightly-list", "list", "Each with a right", children=items)
+    return Node("lightly", "group", _LIGHTLY, children=(heading("lightly-name", _LIGHTLY), each))

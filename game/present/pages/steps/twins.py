@@ -65,13 +65,16 @@ def called(run: Run, twin: Twin) -> str:
         case "blank":
             return f"{citizen} begins with an empty file."
         case "street":
-            return f"{citizen} walks where there is no camera."
+            names = " and no ".join(run.season.rulebook.sensor[n].name.lower() for n in twin.about)
+            return f"{citizen} walks where there is no {names}."
 
 
 def _untied(run: Run, citizen: str, other: str) -> str:
-    """Somebody by their whole name, for it is the family name that some go by."""
-    life = run.season.life
-    keeps = any(tie.kind == "copyholder" and tie.person == other for tie in life.ties)
+    """Somebody by their whole name, for it is the family name that some go by; who only keeps
+    copies is no tie of the citizen's."""
+    life, rulebook = run.season.life, run.season.rulebook
+    copying = {link.tie for link in rulebook.links if not explain.passes_points(rulebook, link)}
+    keeps = any(tie.kind in copying and tie.person == other for tie in life.ties)
     name = life.person[other].name
     if keeps:
         return f"{name} keeps no copy of {citizen}'s file."

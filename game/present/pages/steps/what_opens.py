@@ -12,6 +12,7 @@ from game.present.checks import found
 from game.present.depth import WHOLE
 from game.present.pages.page import text
 from game.present.screen import Node
+from game.present.words import listed
 
 _IN_ONE = "It would have opened"
 _IN_ANY = "It would have opened in any one of these cases"
@@ -88,11 +89,11 @@ def _enough(run: Run, door: Door, size: int) -> str:
         return _TWO if size == _PAIR else _THREE
     rulebook = run.season.rulebook
     names = {check.id: check.name for check in rulebook.gate[door.answer.gate].checks}
-    *some, last = (
+    said = listed(
         f"'{names[each.check]}' (found {found(rulebook, each.wanted, each.found)})"
         for each in failed
     )
-    return _ENOUGH.format(number=_NUMBERS[size], checks=f"{', '.join(some)} and {last}")
+    return _ENOUGH.format(number=_NUMBERS[size], checks=said)
 
 
 def _cases(run: Run, door: Door, id: str, every: tuple[Case, ...], most: int) -> tuple[Node, ...]:

@@ -41,16 +41,23 @@ def _row(look: Look, place: int, item: Node, *, numbered: bool) -> Block:
     said = Words(item.id, item.name, "body", on.ink, on.fill)
     mark: Block | None = None
     if item.detail:
-        kind = next((word for word in item.state if word in _SIGNS), "")
-        colour = on.gain if kind == "open" else on.loss
-        words = Words(item.id, item.detail, "small-bold", colour, on.fill)
-        sign = Cell(Icon(_SIGNS[kind], colour, 24), fixed=look.sign(24))
-        mark = Row((sign, Cell(words)), 8, "middle")
+        mark = _mark(look, item)
     row = column(said, Bar(item, here), mark, gap=6)
     if not numbered:
         return row
     label = Words(item.id, str(place + 1), "bold", on.ink, on.fill)
     return Row((Cell(label, fixed=look.width("00", look.style("bold"))), Cell(row)), 12)
+
+
+def _mark(look: Look, item: Node) -> Block:
+    """What is said of this run, with its sign; quietly where the run never came."""
+    on, kind = light(look.theme), next((word for word in item.state if word in _SIGNS), None)
+    if kind is None:
+        return Words(item.id, item.detail, "small", on.soft, on.fill)
+    colour = on.gain if kind == "open" else on.loss
+    words = Words(item.id, item.detail, "small-bold", colour, on.fill)
+    sign = Cell(Icon(_SIGNS[kind], colour, 24), fixed=look.sign(24))
+    return Row((sign, Cell(words)), 8, "middle")
 
 
 @dataclass(frozen=True)

@@ -107,7 +107,9 @@ def _ways() -> Node:
             state=(state,) if state else (),
             meter=Meter(20, 0, 88),
         )
-        for n, (state, said) in enumerate((("open", "Open."), ("closed", "Shut."), ("", "")))
+        for n, (state, said) in enumerate(
+            (("open", "Open."), ("closed", "Shut."), ("", "Not come to."))
+        )
     )
     lists = (
         Node("ways", "list", "How it can end", children=endings),

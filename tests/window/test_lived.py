@@ -39,9 +39,12 @@ LIVES = (
 
 
 def lived(pilot: Pilot, *, short: bool, way: int, life: str = "night-ferry") -> Iterator[Screen]:
-    """Each screen from the title to the last question, choosing by `way`."""
+    """Each screen from the title to the last question, choosing by `way`; by an odd one, all of
+    the debrief is shown."""
     yield from to_the_ending(pilot, short=short, way=way, life=life)
     yield pilot.press("debrief").screen
+    if way % 2 and "whole" in pilot.can():
+        yield pilot.press("whole").screen
     while "next" in pilot.can():
         if "sort" in pilot.can():
             yield from sorted_through(pilot, way)

@@ -40,7 +40,7 @@ def open_window(size: tuple[int, int] | None, *, fullscreen: bool) -> pygame.Sur
     if not _may_have_screen():
         raise NoDisplay(_NONE)
     try:
-        pygame.display.init()
+        _start()
         pygame.font.init()
         if pygame.display.get_driver() in _UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
             pygame.display.quit()
@@ -60,9 +60,17 @@ def reopen() -> pygame.Surface:
         pygame.error: if there is none at the moment.
     """
     pygame.display.quit()
-    pygame.display.init()
+    _start()
     pygame.display.set_caption(TITLE)
     return fill_screen()
+
+
+def _start() -> None:
+    """Have SDL look for screens. On Wayland it can bring pixels there through a texture only, which
+    elsewhere is not wanted."""
+    pygame.display.init()
+    if pygame.display.get_driver() == "wayland":
+        os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "1"
 
 
 def _may_have_screen() -> bool:

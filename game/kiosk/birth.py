@@ -13,8 +13,8 @@ from game.window.lifeline import end_with_parent
 
 _READ = 4096
 _NO_FRAME = "SDL_VIDEO_WAYLAND_ALLOW_LIBDECOR"
-"""SDL's hint for the library that draws window frames. An exhibit has none; and under cage 0.1.4 SDL
-2.32 with it waits for good before the first picture."""
+"""SDL's hint for the library that draws window frames. An exhibit has none; and under cage 0.1.4
+SDL 2.32 with it waits for good before the first picture."""
 
 
 def born() -> None:

@@ -1,4 +1,4 @@
-"""The exhibit as docs/museum/cage.md has it: under cage, though on a screen that nobody looks at."""
+"""The exhibit as docs/museum/cage.md has it: under cage, though on a screen that nobody sees."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ class Glass:
         """How many there are in what can be seen; none while there is no picture."""
         environment = {**self.environment, "WAYLAND_DISPLAY": "wayland-0"}
         seen = subprocess.run(
-            ["grim", "-s", "0.25", "-t", "ppm", "-"], env=environment, capture_output=True
+            ["grim", "-s", "0.25", "-t", "ppm", "-"],
+            env=environment,
+            capture_output=True,
+            check=False,
         )
         if seen.returncode:
             return 0

@@ -51,6 +51,11 @@ def test_systemd_hears_the_supervisor_although_cage_is_the_main_process() -> Non
     unit = settings()
     assert unit["Service.Type"] == "notify"
     assert unit["Service.NotifyAccess"] == "all"
+    # A session would move both out of the unit; without one, this is where cage has its socket.
+    assert "Service.PAMName" not in unit
+    folder = f"XDG_RUNTIME_DIR=/run/{unit['Service.RuntimeDirectory']}"
+    assert folder in unit["Service.Environment"].split()
+    assert unit["Service.RuntimeDirectoryMode"] == "0700"
 
 
 def test_systemd_waits_longer_than_the_supervisor_itself() -> None:
@@ -75,7 +80,7 @@ def test_it_may_write_where_it_keeps_things_and_nowhere_else() -> None:
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is not installed")
 def test_systemd_can_read_it(tmp_path: Path) -> None:
     """With programs in place of those that are not on this machine."""
-    text = re.sub(r"^(ExecStart(?:Post)?)=.*$", r"\1=/bin/true", UNIT.read_text(), flags=re.M)
+    text = re.sub(r"^(ExecStart(?:Pre)?)=.*$", r"\1=/bin/true", UNIT.read_text(), flags=re.M)
     (tmp_path / UNIT.name).write_text(text)
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", str(tmp_path / UNIT.name)],

@@ -323,7 +323,7 @@ def test_what_no_rule_writes_down_says_so_and_is_counted(catalogue: Catalogue) -
         if node.name.startswith("Things you did")
     )
     assert "missed: 0." in fact
-    assert "no rule is about: 9." in fact
+    assert "no rule writes down: 9." in fact
 
 
 def test_a_line_is_not_vouched_for_by_a_label(catalogue: Catalogue) -> None:

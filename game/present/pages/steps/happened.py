@@ -52,7 +52,7 @@ def _facts(run: Run, told: Debrief, depth: Depth) -> tuple[str, ...]:
     return (
         *((f"Choices you made: {len(run.choices)}.",) if depth.all else ()),
         file,
-        f"Things you did that the file missed: {unseen}. That no rule is about: {idle}.",
+        f"Things you did that the file missed: {unseen}. That no rule writes down: {idle}.",
         doors,
     )
 

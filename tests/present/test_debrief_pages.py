@@ -267,7 +267,7 @@ def test_a_line_that_somebody_else_brought_about_names_what_did(small: Season) -
     lines = [line for row in columns(run.ledger) for line in row.lines]
     (named,) = [line for line in lines if line.record.signal == "was-named"]
     said = explain.parting(small, named)
-    assert said == "Ben did nothing. 'Separate household' went into your file, and this followed."
+    assert said == "'Separate household' went into your file. Nobody looked at what Ben had done."
 
 
 def test_what_people_said_is_sorted_by_what_the_rules_say(tmp_path: Path) -> None:
@@ -349,7 +349,7 @@ def test_a_duty_is_told_with_the_day_on_which_it_was_done_or_refused(catalogue: 
     ]
     assert [(node.detail, node.state) for node in refused] == [
         ("Day 16, standing 947", ("no-field",)),
-        ("Day 26, standing 932", ("no-field",)),
+        ("Day 26, standing 902", ("no-field",)),
     ]
 
 
@@ -362,6 +362,9 @@ def test_nobody_looked_at_what_came_from_somebodys_word(catalogue: Catalogue) ->
 def test_a_correction_names_every_line_that_it_strikes(catalogue: Catalogue) -> None:
     said = _said(_file(catalogue, "wrong-face", 3, CLEARED), "This gives back")
     assert any("of days 1, 4 and 11" in each for each in said)
+    events = [pair.children[0].name for pair in _file(catalogue, "wrong-face", 3, CLEARED)]
+    upheld = "Your appeal was upheld: Review of a mistaken identity."
+    assert f"{upheld} 3 entries were struck out in your file." in events
 
 
 def test_a_copy_of_a_struck_line_says_that_it_had_been_struck(catalogue: Catalogue) -> None:

@@ -13,7 +13,7 @@ from game.debrief.columns import FileLine, Row
 from game.present import explain
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import text
-from game.present.pages.steps.registers import At, apart, with_line
+from game.present.pages.steps.registers import At, apart, upheld, with_line
 from game.present.pages.ticker import NOT_RECORDED
 from game.present.screen import Node
 from game.present.table import Table
@@ -107,6 +107,8 @@ def _pair(run: Run, number: int, rows: list[Row], depth: Depth) -> Node:
     row = rows[0]
     when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
     came = row.text or explain.of_itself(run.season, row.lines[0])
+    if depth.all and not row.text:
+        came = upheld(run, row.lines[0]) + came
     event = Node(f"event-{number}", "event", came, detail=when)
     if len(rows) > 1:
         copies = _copies(run, f"{number}-0", [each.lines[0] for each in rows])

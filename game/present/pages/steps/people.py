@@ -109,19 +109,23 @@ def _doors(each: Decided) -> str:
         return _no_door(each)
     doors = listed(f"{gate} ({', '.join(on)})" for gate, on in days.items())
     if each.choice.decides == "struck":
-        return f"With it, this would have been shut: {doors}."
-    return f"Without it, this would have opened: {doors}."
+        return f"With the line, this would have been shut: {doors}."
+    return f"Without the line, this would have opened: {doors}."
 
 
 def _no_door(each: Decided) -> str:
     """That no door answered otherwise, and how far the two seasons can be held side by side."""
     day, struck = each.without.world.day, each.choice.decides == "struck"
     if each.without.world.ending is not None:
-        return "It changed no door."
+        return "The line changed no door."
     if struck:
-        return f"With it, no door would have answered otherwise up to day {day} of that season."
-    otherwise = f"Without it, no door would have answered otherwise up to day {day} of that season."
-    return f"{otherwise} From there on the season goes another way without it."
+        return (
+            f"With the line, no door would have answered otherwise up to day {day} of that season."
+        )
+    otherwise = (
+        f"Without the line, no door would have answered otherwise up to day {day} of that season."
+    )
+    return f"{otherwise} From there on the season goes another way."
 
 
 def _end(each: Decided) -> str:
@@ -130,5 +134,4 @@ def _end(each: Decided) -> str:
         return "From there on the season goes another way than the one that lay on your desk."
     ending = lived.season.life.ending[lived.world.ending]
     theirs = possessive(first_name(each.run.season, life.citizen))
-    so = "Without the line" if each.choice.decides == "struck" else "With the line"
-    return f"{so}, {theirs} season ended with '{ending.title}': {ending.gloss}"
+    return f"As you left the file, {theirs} season ended with '{ending.title}': {ending.gloss}"

@@ -34,6 +34,17 @@ def with_line(run: Run, id: str, line: FileLine) -> tuple[Node, ...]:
     return tuple(nodes)
 
 
+def upheld(run: Run, line: FileLine) -> str:
+    """That an appeal struck out what a line strikes, where one did."""
+    for cause in run.ledger.chain(line.entry):
+        match cause.event:
+            case e.AppealDecided(who=who, appeal=id, upheld=True) if who == run.season.life.citizen:
+                return f"Your appeal was upheld: {run.season.rulebook.appeal[id].name}. "
+            case _:
+                pass
+    return ""
+
+
 def apart(run: Run) -> Iterator[tuple[At, Node]]:
     """What came about of itself and left no line: an appeal that ended, a term that ran out."""
     citizen = run.season.life.citizen

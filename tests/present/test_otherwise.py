@@ -219,7 +219,7 @@ def test_a_rule_that_changes_nothing_says_why() -> None:
 def test_a_door_that_wants_a_listing_says_that_it_has_ended() -> None:
     joined = "call,weather,hear,nan,hat,loan,read,pell,sit,sign"
     said = _why("somewhere-else", 3, joined, "lapse")
-    assert said == "'Lease' wants an entry on 'The One Page', and that ended on day 24."
+    assert said == "'Lease of a flat' wants an entry on 'The One Page', and that ended on day 24."
 
 
 def test_a_door_that_only_an_ending_asks_stands_at_that_ending() -> None:
@@ -247,7 +247,7 @@ def test_a_twin_opens_closes_and_gives_way_to_another(ended: Pilot) -> None:
 def test_the_first_parting_of_twins_says_what_the_door_said_to_each(ended: Pilot) -> None:
     ended.press("twin-untied-joren")
     says = ended.node("beside-twin-says").name
-    assert "You part first at 'School place', on day 11." in says
+    assert "one door answers differently: 'School place', on day 11." in says
     assert "\u201cThe place is deferred.\u201d (E-12)" in says
     assert "the twin \u201cA place is available. Welcome.\u201d (E-11)" in says
 

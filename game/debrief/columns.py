@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, assert_never
 
 from game.core import events as e
 from game.core.ledger import Entry, Ledger
+from game.debrief.refused import refused
+from game.debrief.struck import struck_by, struck_on
 
-Parting = Literal["none", "misread", "no-field", "linked", "named", "unseen-duty", "rule"]
+Parting = Literal[
+    "none", "misread", "no-field", "linked", "named", "unseen-duty", "refused", "rule"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +21,11 @@ class FileLine:
 
     `none`: it says what was done. `no-field`: it does, but had no room for the reason. `misread`:
     it says something else. `linked` and `named`: it came through another person. `unseen-duty`: it
-    says that something was not done which was done unseen. `rule`: the rulebook made it by itself.
-    `source` is the line in another file that it came from.
+    says that something was not done which was done unseen. `refused`: that something was not done
+    to which the scheme's own door was shut. `rule`: the rulebook made it by itself.
+    `source` is the line in another file that it came from, and `gone` the day on which that had
+    been struck out before; or else what was done unseen, or the answer of the door. `struck` are
+    the lines that a correction strikes.
     """
 
     entry: Entry
@@ -26,11 +33,18 @@ class FileLine:
     parting: Parting
     reason: str = ""
     source: Entry | None = None
+    gone: int = 0
+    struck: tuple[Entry, ...] = ()
 
     @property
     def is_true(self) -> bool:
         """Whether the record agrees with what its citizen did."""
-        return self.parting in ("none", "no-field", "rule")
+        return self.is_whole or self.parting in ("no-field", "refused")
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the record says all that there is to say, or claims nothing that was done."""
+        return self.parting in ("none", "rule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +67,7 @@ class Row:
     @property
     def parted(self) -> bool:
         """Whether the two columns differ here."""
-        return bool(self.unseen) or any(line.parting not in ("none", "rule") for line in self.lines)
+        return bool(self.unseen) or any(not line.is_whole for line in self.lines)
 
 
 def columns(ledger: Ledger) -> tuple[Row, ...]:
@@ -104,25 +118,23 @@ def _idle(ledger: Ledger) -> set[int]:
 
 
 def _line(ledger: Ledger, entry: Entry, record: e.RecordMade) -> FileLine:
-    reason = _reason(ledger, entry) if record.basis == "act" else ""
-    source = ledger.source(entry) if record.basis in ("link", "named") else None
-    return FileLine(entry, record, _parting(ledger, entry, record, reason), reason, source)
-
-
-def _parting(ledger: Ledger, entry: Entry, record: e.RecordMade, reason: str) -> Parting:
     match record.basis:
-        case "link":
-            return "linked"
-        case "named":
-            return "named"
-        case "correction":
-            return "rule"
-        case "duty":
-            return "unseen-duty" if _was_met_unseen(ledger, entry, record) else "rule"
         case "act":
+            reason = _reason(ledger, entry)
+            parting: Parting = "no-field" if reason else "none"
             if record.acted != record.signal:
-                return "misread"
-            return "no-field" if reason else "none"
+                parting = "misread"
+            return FileLine(entry, record, parting, reason)
+        case "link" | "named":
+            source = ledger.source(entry)
+            gone = struck_on(ledger, source, entry.id) if source else 0
+            parting = "linked" if record.basis == "link" else "named"
+            return FileLine(entry, record, parting, source=source, gone=gone)
+        case "correction":
+            return FileLine(entry, record, "rule", struck=struck_by(ledger, entry))
+        case "duty":
+            return _missed_duty(ledger, entry, record)
+    assert_never(record.basis)
 
 
 def _reason(ledger: Ledger, entry: Entry) -> str:
@@ -132,8 +144,9 @@ def _reason(ledger: Ledger, entry: Entry) -> str:
     return ""
 
 
-def _was_met_unseen(ledger: Ledger, entry: Entry, record: e.RecordMade) -> bool:
-    """Whether the duty was done since it was last counted, though no record says so."""
+def _missed_duty(ledger: Ledger, entry: Entry, record: e.RecordMade) -> FileLine:
+    """A duty that no record met: whether it was done since it was last counted, or could not be
+    done where the scheme's own door was shut."""
     duty = ledger.season.rulebook.duty[record.rule or ""]
     since = max(
         (
@@ -144,11 +157,17 @@ def _was_met_unseen(ledger: Ledger, entry: Entry, record: e.RecordMade) -> bool:
         default=-1,
     )
     recorded = {entry.cause for entry, look in ledger.of(e.Sensed) if look.read_as == duty.met_by}
-    return any(
-        (event.who, event.signal) == (record.who, duty.met_by) and done.id not in recorded
+    unseen = [
+        done
         for done, event in ledger.of(e.Acted)
-        if since < done.id < entry.id
-    )
+        if (event.who, event.signal) == (record.who, duty.met_by)
+        and done.id not in recorded
+        and since < done.id < entry.id
+    ]
+    if unseen:
+        return FileLine(entry, record, "unseen-duty", source=unseen[-1])
+    shut = refused(ledger, record.who, duty.met_by, since, entry.id)
+    return FileLine(entry, record, "refused" if shut else "rule", source=shut)
 
 
 def _happening(ledger: Ledger, line: FileLine) -> int | None:

@@ -11,11 +11,13 @@ from game.core.scene import Choice
 
 @dataclass(frozen=True, slots=True)
 class Unsaid:
-    """A choice of words that was on offer in a scene, where another one was made."""
+    """A choice of words that was on offer in a scene, where another one was made. `silent`:
+    whether that was none of words either."""
 
     turn: int
     scene: str
     choice: Choice
+    silent: bool
 
 
 def unsaid(run: Run) -> tuple[Unsaid, ...]:
@@ -23,10 +25,10 @@ def unsaid(run: Run) -> tuple[Unsaid, ...]:
     left: list[Unsaid] = []
     for turn, taken in enumerate(run.choices):
         world = run.steps[turn].world
+        words = [choice for choice in offered(run.season, world) if choice.voice]
+        silent = taken not in [choice.id for choice in words]
         left += (
-            Unsaid(turn + 1, world.scene, choice)
-            for choice in offered(run.season, world)
-            if choice.voice and choice.id != taken
+            Unsaid(turn + 1, world.scene, choice, silent) for choice in words if choice.id != taken
         )
     return tuple(left)
 

@@ -24,12 +24,7 @@ def parting(season: Season, line: FileLine) -> str:
     rulebook, record = season.rulebook, line.record
     match line.parting:
         case "rule" if record.basis == "correction":
-            struck = rulebook.signal[record.rule or ""]
-            if record.points > 0:
-                return f"This gives back what '{struck.name}' had taken."
-            if record.points < 0:
-                return f"This takes back what '{struck.name}' had given."
-            return f"This strikes out '{struck.name}'."
+            return _correction(rulebook, line)
         case "rule" if record.basis == "duty":
             duty = rulebook.duty[record.rule or ""]
             return f"Nobody wrote this. A rule did, '{duty.name}': it found nothing on file."
@@ -39,21 +34,49 @@ def parting(season: Season, line: FileLine) -> str:
             sensor = rulebook.sensor[record.sensor or ""]
             acted = rulebook.signal[record.acted or ""]
             signal = rulebook.signal[record.signal]
-            return f"Misread. {sensor.name} saw '{acted.name}' and wrote '{signal.name}'."
+            saw = f"Misread. {sensor.name} saw '{acted.name}' and wrote '{signal.name}'."
+            return f"{saw} {line.reason}".rstrip()
         case "no-field":
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
-            return f"True, but the form has no box for {lacks}. {line.reason}"
+            return f"Done, but the form has no box for {lacks}. {line.reason}"
         case "linked":
             what = _what(season, line.source)
             copy = f": {what}" if what else ""
-            return f"It came from {whose(season, record.other)} file{copy}."
+            gone = f" It had been struck out there on day {line.gone}." if line.gone else ""
+            return f"It came from {whose(season, record.other)} file{copy}.{gone}"
         case "named":
-            who, theirs = _subject(season, record.who), whose(season, record.other)
+            theirs, who = whose(season, record.other), _subject(season, record.who)
             cause = rulebook.signal[record.rule or ""].name
-            return f"{who} did nothing. '{cause}' went into {theirs} file, and this followed."
+            had = "you" if who == "You" else within(who)
+            return f"'{cause}' went into {theirs} file. Nobody looked at what {had} had done."
         case "unseen-duty":
-            return "It was done. No record says so, and so the file says that it was not."
+            day = f", on day {line.source.day}" if line.source else ""
+            return f"It was done{day}. No record says so, and so the file says that it was not."
+        case "refused":
+            return f"True. But {_shut(season, line.source)}, and the rule does not ask about that."
     assert_never(line.parting)
+
+
+def _shut(season: Season, answer: Entry | None) -> str:
+    """That a door was shut, and when."""
+    match answer:
+        case Entry(day=day, event=e.Answered(gate, who)):
+            name = season.rulebook.gate[gate].name
+            return f"'{name}' was shut to {_subject(season, who).lower()} on day {day}"
+        case _:
+            return ""
+
+
+def _correction(rulebook: Rulebook, line: FileLine) -> str:
+    """What a correction does, and to which lines where there are several."""
+    name, points = rulebook.signal[line.record.rule or ""].name, line.record.points
+    days = [str(each.day) for each in line.struck]
+    of = f", of days {listed(days)}" if len(days) > 1 else ""
+    if points > 0:
+        return f"This gives back what '{name}'{of}{',' if of else ''} had taken."
+    if points < 0:
+        return f"This takes back what '{name}'{of}{',' if of else ''} had given."
+    return f"This strikes out '{name}'{of}."
 
 
 def _what(season: Season, source: Entry | None) -> str:
@@ -72,7 +95,9 @@ def of_itself(season: Season, line: FileLine) -> str:
         case "duty":
             return f"A rule looked at {theirs} file."
         case "correction":
-            return f"An entry was struck out in {theirs} file."
+            number = len(line.struck)
+            entries = "An entry was" if number < 2 else f"{number} entries were"
+            return f"{entries} struck out in {theirs} file."
         case _:
             return NOTHING_HAPPENED
 
@@ -91,7 +116,9 @@ def copied(season: Season, lines: list[FileLine]) -> str:
 
 
 def unseen(season: Season, row: Row) -> str:
-    """That something was done and left no line."""
+    """Why what was done left no line."""
+    if not row.unseen:
+        return "No rule writes this down."
     if not row.missed_by:
         return "Unseen. Nothing was there to catch it."
     names = [season.rulebook.sensor[each].name for each in dict.fromkeys(row.missed_by)]
@@ -115,13 +142,23 @@ def whose(season: Season, person: str | None) -> str:
     """The person as the owner of something."""
     if person is None or person == season.life.citizen:
         return "your"
-    name = in_passing(season, person)
+    return possessive(in_passing(season, person))
+
+
+def possessive(name: str) -> str:
+    """A name as the owner of something."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def in_passing(season: Season, person: str) -> str:
     """What somebody is called within a sentence."""
     return within(first_name(season, person))
+
+
+def door_of(season: Season, gate: str, who: str) -> str:
+    """A door by its name, and of whom it was asked where that is not the citizen."""
+    name, life = season.rulebook.gate[gate].name, season.life
+    return name if who == life.citizen else f"{name}, for {life.person[who].name}"
 
 
 def called(rulebook: Rulebook, record: e.RecordMade) -> str:

@@ -88,7 +88,8 @@ def link(node: Node) -> str:
 
 def parts_here(pair: Node) -> bool:
     """Whether the two columns part in this row, and it says why."""
-    return any(note.role == "note" for node in pair.children for note in node.children)
+    lines = (node for node in pair.children if "none" not in node.state)
+    return any(note.id.startswith("why-") for node in lines for note in node.children)
 
 
 def wide(node: Node) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
-from game.present.screen import Node
+from game.present.screen import Meter, Node
 from game.window.bars import bars
 from game.window.blocks import Block, Cell, Column, Icon, Row, Words, column, rounded
 from game.window.canvas import Align, Canvas, Ink
@@ -27,6 +27,8 @@ _KEY = (
 )
 _HEAD, _RISE, _FOOT = 10, 60, 28
 """Above the number at the line's highest, from there to its lowest, and below it."""
+_FEWEST = 60
+"""Points that the line's height stands for at least."""
 
 
 def chart(look: Look, node: Node) -> Block:
@@ -116,6 +118,13 @@ def mark(canvas: Canvas, kind: str, centre: tuple[int, int], size: int) -> None:
             disc(canvas.surface, centre, max(3, size // 2), theme.ink_soft)
 
 
+def scale(level: Meter) -> tuple[int, int]:
+    """The number at the foot of the line, and how many lie between its foot and its head: never so
+    few that one point looks like a cliff."""
+    span = max(_FEWEST, level.high - level.low)
+    return level.low - (span - (level.high - level.low)) // 2, span
+
+
 @dataclass(frozen=True)
 class Tracks:
     """Both lanes, with a slot for each mark."""
@@ -176,12 +185,13 @@ class Tracks:
         if not level:
             return
         look, theme = canvas.look, canvas.look.theme
-        span, thick = max(1, level.high - level.low), max(2, look.px(3))
+        low, span = scale(level)
+        thick = max(2, look.px(3))
         foot = plot.bottom - look.px(_FOOT)
         rise = foot - plot.top - look.px(_HEAD) - look.style("time").line
 
         def at(value: int) -> int:
-            return foot - rise * (value - level.low) // span
+            return foot - rise * (value - low) // span
 
         left, now = plot.left, level.now
         for place, child in enumerate(self.node.children):

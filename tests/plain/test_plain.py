@@ -200,10 +200,10 @@ def test_what_shows_a_page_otherwise_is_read_where_it_stands_and_pressed_below(
     season = (*INTO_THE_LIFE, "wait", "go-on", "stand", "home", "debrief", "step-else")
     before, flipped = answers(shell(), *season, "switch-no-links")[-3:-1]
     for page, value in ((before, "off"), (flipped, "on")):
-        assert f"- No links between people: {value}" in page
+        assert f"- No links and no copies: {value}" in page
         actions_of = [words for _, words in numbered(page)]
         assert actions_of[:3] == ["Next", "Finish", "Back"]
-        assert f"No links between people: {value}" in actions_of
+        assert f"No links and no copies: {value}" in actions_of
         assert "What happened" in actions_of[-6]
     number = next(n for n, words in numbered(before) if words.startswith("No links"))
     assert "As it would be: Open." in flipped

@@ -17,7 +17,9 @@ from game.debrief.columns import columns
 from game.present import claims, explain
 from game.present.claims import IN_SHORT
 from game.present.depth import WHOLE as WHOLE_DEPTH
-from game.present.handout import handout
+from game.present.handout import handout, parts_here
+from game.present.pages.steps.file import file
+from game.present.pages.steps.happened import happened
 from game.present.pages.steps.known import known
 from game.present.pages.steps.touched import MOST_IN_PASSING
 from game.present.paper import page as page_of
@@ -265,7 +267,7 @@ def test_a_line_that_somebody_else_brought_about_names_what_did(small: Season) -
     lines = [line for row in columns(run.ledger) for line in row.lines]
     (named,) = [line for line in lines if line.record.signal == "was-named"]
     said = explain.parting(small, named)
-    assert said == "Ben did nothing. 'Separate household' went into your file, and this followed."
+    assert said == "'Separate household' went into your file. Nobody looked at what Ben had done."
 
 
 def test_what_people_said_is_sorted_by_what_the_rules_say(tmp_path: Path) -> None:
@@ -277,3 +279,111 @@ def test_what_people_said_is_sorted_by_what_the_rules_say(tmp_path: Path) -> Non
     assert "Not true by the rules here. No sensor looks at hats." in hats.name
     assert "True by the rules here. There is a link" in kin.name
     assert (hats.detail, kin.detail) == ("", "You acted on it.")
+
+
+# --- Seasons in which readers could not say why ----------------------------------------------
+
+NOT_REMOVED = "cup,tree,circle,tap,petra,margin,tooth,fund,glue,remove,back,stir,later"
+BY_BOAT = "run,tooth,ring,load,show-tooth,mild,bus,short-leg,boat,sit,carry"
+REFUSED = "run,tooth,cross,window,load,show-tooth,argue,bus,short-leg,stay,post,sign"
+CLEARED = "pin,gerda-signs,paste,page,red,hum,ring,round,go,tern,thank,again"
+CLOSED = "pin,appeal,moustache,shout,come,hum,darts,hands,up,tern,thank,bruno"
+CHAIR = "hour,both,pay,review,door,stop,hide,who,his,round,write"
+SELECTED = "teach,bread,change,freeport,once,mine,said,wait,sums,pass,cart"
+RUNG_UP = "home,accept,rule,right,run,report,note,eat,leave,up,boat"
+
+
+def _lived(catalogue: Catalogue, life: str, seed: int, choices: str) -> Table:
+    table = Table(MemoryShelf(catalogue), Settings(), counts=False)
+    table.run = replay(catalogue.season(life), seed, tuple(choices.split(",")))
+    return table
+
+
+def _file(catalogue: Catalogue, life: str, seed: int, choices: str) -> list[Node]:
+    """The pairs of the whole file."""
+    table = _lived(catalogue, life, seed, choices)
+    return [node for node in file(table) if node.role == "pair"]
+
+
+def _said(pairs: list[Node], begins: str) -> list[str]:
+    """What is said of lines and of what left none, where it begins so."""
+    notes = (node.name for pair in pairs for node in pair.walk() if node.role == "note")
+    return [note for note in notes if note.startswith(begins)]
+
+
+def test_what_no_rule_writes_down_says_so_and_is_counted(catalogue: Catalogue) -> None:
+    pairs = _file(catalogue, "exemplary", 3, NOT_REMOVED)
+    margin = next(p for p in pairs if "margin" in p.children[0].name)
+    assert margin.children[1].state == ("none",)
+    assert [note.name for note in margin.children[1].children] == ["No rule writes this down."]
+    (fact,) = (
+        node.name
+        for top in happened(_lived(catalogue, "exemplary", 3, NOT_REMOVED))
+        for node in top.walk()
+        if node.name.startswith("Things you did")
+    )
+    assert "missed: 0." in fact
+    assert "no rule writes down: 9." in fact
+
+
+def test_a_line_is_not_vouched_for_by_a_label(catalogue: Catalogue) -> None:
+    pairs = _file(catalogue, "exemplary", 3, NOT_REMOVED)
+    assert not _said(pairs, "True")
+    assert any(said.endswith("His mother had gone.") for said in _said(pairs, "Done, but"))
+
+
+def test_a_misreading_says_what_it_really_was(catalogue: Catalogue) -> None:
+    said = _said(_file(catalogue, "wrong-face", 2, CLOSED), "Misread.")
+    assert any(each.endswith("It was a poster.") for each in said)
+
+
+def test_a_duty_is_told_with_the_day_on_which_it_was_done_or_refused(catalogue: Catalogue) -> None:
+    done = _said(_file(catalogue, "night-ferry", 3, BY_BOAT), "It was done, on day 20.")
+    assert done
+    refused = [
+        node
+        for pair in _file(catalogue, "night-ferry", 1, REFUSED)
+        for node in pair.walk()
+        if node.role == "record"
+        and any("'Night ferry' was shut to you on day " in note.name for note in node.children)
+    ]
+    assert [(node.detail, node.state) for node in refused] == [
+        ("Day 16, standing 947", ("no-field",)),
+        ("Day 26, standing 902", ("no-field",)),
+    ]
+
+
+def test_nobody_looked_at_what_came_from_somebodys_word(catalogue: Catalogue) -> None:
+    pairs = _file(catalogue, "off-the-lead", 6, RUNG_UP)
+    said = "'Report of another resident' went into your file."
+    assert f"{said} Nobody looked at what Hendrik had done." in _said(pairs, said)
+
+
+def test_a_correction_names_every_line_that_it_strikes(catalogue: Catalogue) -> None:
+    said = _said(_file(catalogue, "wrong-face", 3, CLEARED), "This gives back")
+    assert any("of days 1, 4 and 11" in each for each in said)
+    events = [pair.children[0].name for pair in _file(catalogue, "wrong-face", 3, CLEARED)]
+    upheld = "Your appeal was upheld: Review of a mistaken identity."
+    assert f"{upheld} 3 entries were struck out in your file." in events
+
+
+def test_a_copy_of_a_struck_line_says_that_it_had_been_struck(catalogue: Catalogue) -> None:
+    said = _said(_file(catalogue, "player-two", 1, CHAIR), "It came from Vera's file")
+    assert any("It had been struck out there on day 5." in each for each in said)
+
+
+def test_an_appeal_that_was_closed_and_a_register_stand_in_the_file(catalogue: Catalogue) -> None:
+    closed = _file(catalogue, "wrong-face", 2, CLOSED)
+    assert any(p.children[0].name.startswith("Your appeal was closed: ") for p in closed)
+    assert any("It wanted an entry" in each for each in _said(closed, "Name Desk: "))
+    selected = _file(catalogue, "fit-and-proper", 1, SELECTED)
+    register = "Register of Businesses for Closer Inspection."
+    assert _said(selected, "Entered on") == [f"Entered on: {register}"]
+
+
+def test_what_a_line_did_to_a_register_is_no_parting_on_paper(catalogue: Catalogue) -> None:
+    pairs = _file(catalogue, "fit-and-proper", 1, SELECTED)
+    for pair in pairs:
+        notes = [n.id for record in pair.children for n in record.children]
+        if notes and all(id.startswith(("listed-", "delisted-")) for id in notes):
+            assert not parts_here(pair)

@@ -93,9 +93,13 @@ def test_the_debrief_says_what_became_of_them(shelf: MemoryShelf) -> None:
     items = [node.name for node in pilot.node("people-list").children]
     assert len(items) == 6
     assert [each for each in items if each in first] == first
-    assert all("Without it, this would have opened" in each for each in first)
-    assert all("You let '" in each and "It ended with '" in each for each in items)
-    assert any("Without it, this would have opened" in each for each in items)
+    assert all("Without the line, this would have opened" in each for each in first)
+    assert all("You let '" in each and " season ended with '" in each for each in items)
+    assert "Teo" in items[0] and "It was a misreading." in items[0]
+    own = [each for each in items if "(as you lived it)" in each]
+    assert own and all(each.startswith("Ilse") for each in own)
+    assert "but for what you have lived yourself" in pilot.node("people-intro").name
+    assert any("Without the line, this would have opened" in each for each in items)
 
 
 def test_the_latest_season_of_each_life_is_kept(catalogue: Catalogue, tmp_path: Path) -> None:

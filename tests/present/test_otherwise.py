@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from game.content.catalogue import Catalogue
 from game.core import events as e
-from game.core.playthrough import Run, drawn, start
+from game.core.playthrough import Run, drawn, replay, start
 from game.core.season import Season
 from game.debrief.model import debrief
 from game.debrief.switches import SWITCHES, Switch, relived
@@ -200,6 +200,36 @@ def test_reasons_name_each_failed_check_and_whether_there_was_time(run: Run) -> 
         assert "No door shuts" in _words((node,))
 
 
+def _why(life: str, seed: int, choices: str, switch: Switch) -> str:
+    run = replay(CATALOGUE.season(life), seed, tuple(choices.split(",")))
+    node = _switches(run, [switch]).find("relived-why")
+    return node.name if node else ""
+
+
+def test_a_rule_that_changes_nothing_says_why() -> None:
+    at_home = "hour,tam,pay,review,door,land,keel,who,his,round,tam"
+    assert _why("player-two", 2, at_home, "never-err").endswith("4 times nothing was looking.")
+    signed = "cup,tree,circle,tap,petra,margin,tooth,fund,glue,remove,back,stir,later"
+    assert "need not have signed Petra away" in _why("exemplary", 3, signed, "no-links")
+    assert _why("exemplary", 3, signed, "lapse").startswith("Nobody was on a list")
+    asked = "cup,tree,wedding,not,agree,well,tooth,jacket,glue,ask-petra,back,against,later"
+    assert not _why("exemplary", 1, asked, "no-links")
+
+
+def test_a_door_that_wants_a_listing_says_that_it_has_ended() -> None:
+    joined = "call,weather,hear,nan,hat,loan,read,pell,sit,sign"
+    said = _why("somewhere-else", 3, joined, "lapse")
+    assert said == "'Lease of a flat' wants an entry on 'The One Page', and that ended on day 24."
+
+
+def test_a_door_that_only_an_ending_asks_stands_at_that_ending() -> None:
+    run = drawn(CATALOGUE.season("off-the-lead:kiosk"), 1)
+    chart = outcomes(run, ways(run.season, 1)).find("ways-doors")
+    assert chart
+    (falk,) = (each.name for each in chart.children if "for Mr" in each.name or "Falk" in each.name)
+    assert "day 34 ('Mr Falk's dog')" in falk
+
+
 # --- Twins -------------------------------------------------------------------------------
 
 
@@ -217,7 +247,7 @@ def test_a_twin_opens_closes_and_gives_way_to_another(ended: Pilot) -> None:
 def test_the_first_parting_of_twins_says_what_the_door_said_to_each(ended: Pilot) -> None:
     ended.press("twin-untied-joren")
     says = ended.node("beside-twin-says").name
-    assert "You part first at 'School place', on day 11." in says
+    assert "one door answers differently: 'School place', on day 11." in says
     assert "\u201cThe place is deferred.\u201d (E-12)" in says
     assert "the twin \u201cA place is available. Welcome.\u201d (E-11)" in says
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from game.content.catalogue import Catalogue
-from game.core.playthrough import Run, start
+from game.core.playthrough import Run, replay, start
 from game.core.scene import Face, Picture
 from game.plain.render import render
 from game.present.pages.ending import EndingPage
@@ -103,3 +103,13 @@ def test_a_gate_is_seen_at_the_hour_of_its_scene(
         run = run.choose(choice)
     visitor = told(run, GatePage(0), catalogue).find("visitor-portrait")
     assert visitor and visitor.state == hour
+
+
+def test_a_door_names_the_person_who_was_asked(catalogue: Catalogue) -> None:
+    names = "guess,accept,rule,name,warden,down,note,eat,again,against,falk-takes"
+    run = replay(catalogue.season("off-the-lead"), 3, tuple(names.split(",")))
+    doors = told(run, EndingPage(), catalogue).find("doors")
+    assert doors
+    said = {door.name: door.value for door in doors.children}
+    assert said["Keeper's permit for a dog, for Hendrik Falk"] == "open"
+    assert said.get("Keeper's permit for a dog") != "open"

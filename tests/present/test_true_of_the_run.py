@@ -74,25 +74,25 @@ def passed_on(run: Run) -> set[int | None]:
 def test_the_numbers_of_the_first_step(run: Run) -> None:
     nodes, citizen = step(run, "happened"), run.season.life.citizen
     assert numbers(nodes, "Choices you made") == [len(run.choices)]
-    whole = [made for entry, made in mine(run) if _is_the_whole(run, entry, made)]
-    lines, parted = len(mine(run)), len(mine(run)) - len(whole)
-    how_many = {lines: "each", 0: "none", 1: "one"}.get(parted, str(parted))
-    of_what = f"In {how_many} of them" if lines > 1 else "In it"
-    wrong = "nothing is wrong" if lines == 1 and not parted else "wrong"
     said = next(node.name for node in nodes if node.name.startswith("Lines in your file"))
-    assert said.startswith(f"Lines in your file: {lines}.")
-    assert (of_what in said and wrong in said) == bool(lines)
+    lines, *kinds = numbers(nodes, "Lines in your file")
+    assert lines == len(mine(run)) == sum(kinds)
+    whole = [made for entry, made in mine(run) if _is_the_whole(run, entry, made)]
+    assert (f"As it was: {len(whole)}." in said) == bool(whole)
     left = [
         x for x, act in run.ledger.of(e.Acted) if act.who == citizen and x.id not in passed_on(run)
     ]
     happened = {x.id for x, told in run.ledger.of(e.Happened) if told.who == citizen and told.text}
-    assert numbers(nodes, "Things you did") == [len({x.cause for x in left} & happened)]
+    missed = {x.cause for x in left} & happened
+    filed = {_beside(run, line) for line, _ in run.ledger.of(e.RecordMade)}
+    idle = len(happened - missed - filed)
+    assert numbers(nodes, "Things you did") == [len(missed), idle]
     answers = [answer.open for _, answer in run.ledger.of(e.Answered)]
     assert numbers(nodes, "Doors asked") == [len(answers), answers.count(False)]
     if not run.season.rulebook.pages:
         start = run.season.life.person[citizen].standing
         end = start + sum(made.points for _, made in mine(run))
-        assert numbers(nodes, "Your standing went") == [start, end]
+        assert numbers(nodes, "Your standing:") == [start, end]
 
 
 def _is_the_whole(run: Run, entry: Entry, made: e.RecordMade) -> bool:
@@ -102,7 +102,7 @@ def _is_the_whole(run: Run, entry: Entry, made: e.RecordMade) -> bool:
             done = deed(run, entry)
             return done is not None and done.signal == made.signal and not done.reason
         case "duty":
-            return not _was_done_unseen(run, entry, made)
+            return not _was_done_unseen(run, entry, made) and not _was_shut_out(run, entry)
         case basis:
             return basis == "correction"
 
@@ -120,6 +120,18 @@ def _was_done_unseen(run: Run, entry: Entry, made: e.RecordMade) -> bool:
         for x, act in run.ledger.of(e.Acted)
         if since < x.id < entry.id
     )
+
+
+def _was_shut_out(run: Run, entry: Entry) -> bool:
+    """Whether the night ferry last said no in the days that a visit had been missed for."""
+    counted = [x.id for x, _ in run.ledger.of(e.DutyCounted) if x.id < entry.id]
+    since = counted[-2] if len(counted) > 1 else -1
+    ferry = [
+        a.open
+        for x, a in run.ledger.of(e.Answered)
+        if a.gate == "night-ferry" and since < x.id < entry.id
+    ]
+    return ferry[-1:] == [False]
 
 
 @settings(deadline=None, max_examples=25)
@@ -167,7 +179,7 @@ def test_why_each_line_is_not_the_whole_truth(run: Run) -> None:
                 first = people[record.other or ""].name.removeprefix("The ").split()[0]
                 owner = "your" if record.other == run.season.life.citizen else first
                 assert note.startswith("It came from") or record.basis == "named"
-                assert ("did nothing" in note) == (record.basis == "named")
+                assert ("Nobody looked" in note) == (record.basis == "named")
                 assert owner in note
                 if record.basis == "link":
                     lines = (x for x in before(run, entry) if isinstance(x.event, e.RecordMade))
@@ -180,15 +192,16 @@ def test_why_each_line_is_not_the_whole_truth(run: Run) -> None:
                 assert record.points == -_struck(run, entry, record)
             case "duty":
                 unseen = _was_done_unseen(run, entry, record)
-                assert note.startswith("It was done." if unseen else "Nobody wrote this.")
+                shut = not unseen and _was_shut_out(run, entry)
+                begins = "It was done, on day" if unseen else "True. But 'Night ferry'"
+                assert note.startswith(begins if unseen or shut else "Nobody wrote this.")
             case "act":
                 done = deed(run, entry)
                 assert done
                 if done.signal != record.signal:
                     assert note.startswith("Misread.")
                     assert f"'{rulebook.signal[done.signal].name}'" in note
-                else:
-                    assert note.endswith(done.reason)
+                assert note.endswith(done.reason)
 
 
 def _told(run: Run) -> Iterator[list[tuple[Entry, e.RecordMade]]]:
@@ -213,20 +226,19 @@ def _at_once(run: Run, entry: Entry) -> Iterator[Entry]:
         yield cause
 
 
+def _beside(run: Run, entry: Entry) -> int | None:
+    """What happened beside which an entry stands."""
+    happened = (x.id for x in _at_once(run, entry) if isinstance(x.event, e.Happened))
+    return next(happened, None)
+
+
 def _in_rows(run: Run) -> list[tuple[Entry, e.RecordMade]]:
     """Every line, in the order in which the file shows them: beside what led to it."""
     rows: dict[int, list[tuple[Entry, e.RecordMade]]] = {}
     for entry, made in run.ledger.of(e.RecordMade):
         if _is_idle(run, entry, made):
             continue
-        at = entry.id
-        for cause in before(run, entry):
-            if isinstance(cause.event, e.CameDue | e.DutyCounted):
-                break
-            if isinstance(cause.event, e.Happened):
-                at = cause.id
-                break
-        rows.setdefault(at, []).append((entry, made))
+        rows.setdefault(_beside(run, entry) or entry.id, []).append((entry, made))
     return [line for at in sorted(rows) for line in rows[at]]
 
 
@@ -422,13 +434,17 @@ def test_what_was_left_unsaid_was_on_offer_and_is_counted(
 ) -> None:
     run = drawn(CATALOGUE.season(life), seed)
     nodes = {node.id: node for node in step(run, "ask", depth)}
-    open_to, silent, left = 0, 0, []
+    open_to, silent = 0, 0
+    left: list[str] = []
+    instead: list[str] = []
     for turn, taken in enumerate(run.choices):
         words = [each for each in run.until(turn).offered if each.voice]
+        spoke = taken in [each.id for each in words]
         open_to += bool(words)
-        silent += bool(words) and taken not in [each.id for each in words]
-        left += [each.text for each in words if each.id != taken]
-    assert ("unsaid" in nodes) == bool(left)
+        silent += bool(words) and not spoke
+        (instead if spoke else left).extend(each.text for each in words if each.id != taken)
+    assert ("unsaid" in nodes) == bool(left or instead)
+    left = left or instead
     if left:
         shown = [node.name for node in nodes["unsaid"].children]
         assert len(shown) == len(left[-depth.unsaid :])
@@ -438,7 +454,7 @@ def test_what_was_left_unsaid_was_on_offer_and_is_counted(
         assert depth.short or all(any(where in name for where in scenes) for name in shown)
         said = nodes["unsaid-count"].name
         assert (f"In {open_to} scenes" in said) == (open_to > 1 and silent > 0)
-        none = "Nothing was said in either of them" if silent == 2 else "Nothing was said in any of"
-        assert (none in said) == (open_to == silent > 1)
+        all_of = "In both of them" if silent == 2 else "In each of them"
+        assert (all_of in said) == (open_to == silent > 1)
         if 1 < silent < open_to:
-            assert f"Nothing was said in {silent} of them" in said
+            assert f"In {silent} of them you did something else" in said

@@ -7,14 +7,16 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.present.screen import Node, Screen
+from game.present.screen import Meter, Node, Screen
 from game.present.settings import Settings
 from game.window import display, svg
 from game.window.art.portraits import portrait
 from game.window.art.scenes import PLACES, scene
 from game.window.canvas import Marks
+from game.window.chart import scale
 from game.window.fonts import Lettering
 from game.window.icons import _SHAPES, icon
+from game.window.pages.pairs import sign_of
 from game.window.painter import blank, paint
 from game.window.picture import save_picture
 from game.window.run import run
@@ -167,3 +169,24 @@ def test_words_are_drawn_in_the_colours_that_were_measured() -> None:
     }
     assert tuple(pygame.Color(code.colour))[:3] in seen
     assert tuple(pygame.Color(code.ground))[:3] in seen
+
+
+def test_the_sign_between_the_columns_tells_agreement_from_silence() -> None:
+    """A tick is for two sides that say the same, and not where one says nothing."""
+
+    def pair(*states: str) -> Node:
+        records = (
+            Node(f"record-{n}", "record", "", state=(each,)) for n, each in enumerate(states)
+        )
+        return Node("pair", "pair", children=(Node("event", "event", "You ran."), *records))
+
+    assert sign_of(pair("true")) == "tick"
+    assert sign_of(pair("none")) == "unrecorded"
+    assert sign_of(pair("true", "missed")) == sign_of(pair("no-field")) == "parted"
+
+
+def test_one_point_is_no_cliff_in_the_line_of_the_number() -> None:
+    low, span = scale(Meter(1000, 999, 1000))
+    assert span >= 60
+    assert low < 999
+    assert scale(Meter(1000, 800, 1000)) == (800, 200)

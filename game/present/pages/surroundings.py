@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from game.core.events import Answered
 from game.core.playthrough import Run
 from game.core.scene import Face, Picture, Scene
+from game.present.explain import door_of
 from game.present.pages.page import heading, text
 from game.present.screen import Meter, Node
 from game.present.words import weekday
 
 _DAWN, _NIGHT = "06:00", "20:30"
+_STATES = {True: "open", False: "closed"}
 
 
 def skyline(run: Run) -> tuple[str, ...]:
@@ -60,15 +63,23 @@ def notice(scene: Scene) -> tuple[Node, ...]:
 
 
 def doors(run: Run) -> Node:
-    """The doors that are watched in this life, and what each has answered."""
-    names = {True: "open", False: "closed", None: "unasked"}
-    listed = []
+    """The doors that are watched in this life, and what each has answered last, to each person of
+    whom it was asked."""
+    asked = {(answer.gate, answer.who): answer for _, answer in run.ledger.of(Answered)}
+    listed: list[Node] = []
     for id in run.season.life.doors:
-        state = names[run.world.gate(id)]
-        value = "not asked" if state == "unasked" else state
-        gate = run.season.rulebook.gate[id]
-        listed.append(Node(f"door-{id}", "gate", gate.name, value, state=(state,)))
+        answers = [answer for (gate, _), answer in asked.items() if gate == id]
+        listed += [_door(run, place, each) for place, each in enumerate(answers)]
+        if not answers:
+            name = run.season.rulebook.gate[id].name
+            listed.append(Node(f"door-{id}", "gate", name, "not asked", state=("unasked",)))
     return Node("doors", "list", "Doors", children=tuple(listed))
+
+
+def _door(run: Run, place: int, answer: Answered) -> Node:
+    name, state = door_of(run.season, answer.gate, answer.who), _STATES[answer.open]
+    id = f"door-{answer.gate}-{place}" if place else f"door-{answer.gate}"
+    return Node(id, "gate", name, state, state=(state,))
 
 
 def last_scene(run: Run) -> Scene:

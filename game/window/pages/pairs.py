@@ -20,6 +20,7 @@ from game.window.blocks import (
     rounded,
 )
 from game.window.canvas import Canvas
+from game.window.chart import mark
 from game.window.look import Look
 from game.window.parts import Withheld, points_colour
 from game.window.ticker import HAPPENED, RECORDED
@@ -73,9 +74,6 @@ class Pair:
     def _some(self, role: str) -> tuple[Node, ...]:
         return tuple(node for node in self.node.children if node.role == role)
 
-    def _parted(self) -> bool:
-        return any(word in _PARTED for record in self._some("record") for word in record.state)
-
     def _happened(self, look: Look) -> Block:
         on = light(look.theme, look.theme.paper)
         head = Words(self.node.id, HAPPENED, "tag", on.soft, on.fill) if not self.wide else None
@@ -111,23 +109,36 @@ class Pair:
 
     def draw(self, canvas: Canvas, box: Rect) -> None:
         """Draw both and the sign between them."""
+        self._block(canvas.look).draw(canvas, box)
+        if self.wide:
+            self._sign(canvas, box)
+
+    def _sign(self, canvas: Canvas, box: Rect) -> None:
+        """Between the columns: that they part, that they agree, or that only one says anything."""
         look, theme = canvas.look, canvas.look.theme
-        self._block(look).draw(canvas, box)
-        if not self.wide:
-            return
-        parted = self._parted()
-        high = self.height(look, box.width)
         side = look.sign(26) + look.px(18)
         spot = Rect(0, 0, side, side)
-        spot.center = (box.centerx, box.top + high // 2)
-        colour = theme.ring if parted else theme.gain
+        spot.center = (box.centerx, box.top + self.height(look, box.width) // 2)
+        kind = sign_of(self.node)
+        if kind == "unrecorded":
+            mark(canvas, kind, spot.center, look.px(9))
+            return
+        colour = theme.ring if kind == "parted" else theme.gain
         wide = _between(look)
         line = Rect(box.centerx - wide // 2, spot.centery - 1, wide, look.px(3))
         canvas.surface.fill(colour, line.clip(canvas.view))
         rounded(canvas, spot, theme.card, colour, look.px(3), side / 2)
-        Icon("parted" if parted else "tick", theme.loss if parted else theme.gain, 26).draw(
-            canvas, spot
-        )
+        ink = theme.loss if kind == "parted" else theme.gain
+        Icon(kind, ink, 26).draw(canvas, spot)
+
+
+def sign_of(pair: Node) -> str:
+    """What stands between the columns: `parted`, `tick` where both say the same, or, where no rule
+    writes down what happened, `unrecorded`, as on the tracks."""
+    states = [set(record.state) for record in pair.children if record.role == "record"]
+    if any(state & set(_PARTED) for state in states):
+        return "parted"
+    return "unrecorded" if states and all("none" in state for state in states) else "tick"
 
 
 def _line(look: Look, record: Node) -> Block:

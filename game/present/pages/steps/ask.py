@@ -26,9 +26,10 @@ def questions(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     if told.unsaid:
         scenes, silent = chances(run)
         nodes.append(text("unsaid-count", _counted(scenes, silent)))
-        nodes.append(_left(run, told.unsaid, depth, spoke=not silent))
-        it = "it" if len(told.unsaid) == 1 else "one of them"
-        nodes.append(Node("question-unsaid", "note", f"What might it have cost to say {it}?"))
+        left = told.unsaid if not silent else tuple(each for each in told.unsaid if each.silent)
+        nodes.append(_left(run, left, depth, spoke=not silent))
+        it = "it" if len(left) == 1 else "one of them"
+        nodes.append(Node("question-unsaid", "note", f"What might {it} have cost?"))
     return tuple(nodes)
 
 
@@ -40,9 +41,9 @@ def _left(run: Run, unsaid: tuple[Unsaid, ...], depth: Depth, *, spoke: bool) ->
         Node(f"unsaid-{n}", "item", _where(run, each, depth) + each.choice.text)
         for n, each in shown
     )
-    name = "Things left unsaid" if len(shown) == len(unsaid) else "Left unsaid, among other things"
+    name = "Unsaid or undone" if len(shown) == len(unsaid) else "Unsaid or undone, among others"
     if spoke:
-        name = "What else there was to say"
+        name = "What else there was to say or do"
     return Node("unsaid", "list", name, children=items)
 
 
@@ -54,16 +55,14 @@ def _where(run: Run, each: Unsaid, depth: Depth) -> str:
 
 
 def _counted(scenes: int, silent: int) -> str:
-    """How often there was something to say, and how often it was left."""
+    """How often there was something to say, and how often something else was done."""
     if not silent:
-        return "Whenever there was something to say, something was said."
+        return "Whenever you could have spoken up, you did."
     if scenes == 1:
-        return "In one scene there was something to say, and nothing was said."
-    if scenes == silent:
-        them = "either" if scenes == 2 else "any"
-        return f"In {scenes} scenes there was something to say. Nothing was said in {them} of them."
-    left = "one" if silent == 1 else silent
-    return f"In {scenes} scenes there was something to say. Nothing was said in {left} of them."
+        return "In one scene you could have spoken up. You did something else."
+    them = {1: "one of them", 2: "both of them" if scenes == 2 else "2 of them"}
+    left = them.get(silent, "each of them" if silent == scenes else f"{silent} of them")
+    return f"In {scenes} scenes you could have spoken up. In {left} you did something else."
 
 
 def _motion(table: Table) -> tuple[Node, ...]:

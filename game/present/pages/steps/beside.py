@@ -9,7 +9,7 @@ from game.core.events import RecordMade
 from game.core.playthrough import Run
 from game.core.season import Season
 from game.debrief.beside import Bend, Beside, DoorPair, FilePart, Met, lines
-from game.present.explain import first_name
+from game.present.explain import door_of, first_name
 from game.present.screen import Node
 from game.present.words import points
 
@@ -17,11 +17,13 @@ from game.present.words import points
 @dataclass(frozen=True, slots=True)
 class Voice:
     """The words for one kind of comparison: what the two columns are called, and how its sentences
-    go. `doors` are four: none met again, none otherwise, one, `{count}` of them."""
+    go. `doors` are four: none met again, none otherwise, one, `{count}` of them; `at` leads to the
+    first of many."""
 
     was: str
     now: str
     doors: tuple[str, str, str, str]
+    at: str
     told: str
     kept: bool = True
     """Whether any number and any file is kept in the second season."""
@@ -30,7 +32,7 @@ class Voice:
 _SAME_END = "It comes to the same end."
 
 RULES = Voice(
-    "As it was",
+    "In your season",
     "As it would be",
     (
         "With these rules and the same choices, no door is asked that was asked before.",
@@ -38,7 +40,8 @@ RULES = Voice(
         "With these rules and the same choices, one door answers differently.",
         "With these rules and the same choices, {count} doors answer differently.",
     ),
-    "The first is '{gate}', on day {day}. {told} {was}, and would have been told {now}.",
+    "The first is {door}.",
+    "{told} {was}, and would have been told {now}.",
 )
 START = Voice(
     "You",
@@ -49,7 +52,8 @@ START = Voice(
         "With this start and the same choices, one door answers differently.",
         "With this start and the same choices, {count} doors answer differently.",
     ),
-    "You part first at '{gate}', on day {day}. {told} {was}, and {twin} {now}.",
+    "You part first at {door}.",
+    "{told} {was}, and {twin} {now}.",
 )
 
 
@@ -117,22 +121,28 @@ def sentences(seasons: Beside, voice: Voice) -> Iterator[str]:
 
 
 def _doors(seasons: Beside, voice: Voice) -> str:
+    """How many doors answer otherwise, and which is the first of them, or the one."""
     none, same, one, many = voice.doors
     both = [door for door in seasons.doors if door.was and door.now]
-    number = sum(door.parts for door in both)
-    if not both:
-        return none
-    return same if not number else one if number == 1 else many.format(count=number)
+    parting = [door for door in both if door.parts]
+    if not parting:
+        return same if both else none
+    first = _at(seasons.was.season, parting[0])
+    if len(parting) == 1:
+        return f"{one.removesuffix('.')}: {first}."
+    return f"{many.format(count=len(parting))} {voice.at.format(door=first)}"
+
+
+def _at(season: Season, door: DoorPair) -> str:
+    day = door.was.day if door.was else 0
+    return f"'{season.rulebook.gate[door.gate].name}', on day {day}"
 
 
 def _first(season: Season, door: DoorPair, voice: Voice) -> str:
-    was, now = door.was, door.now
-    gate = season.rulebook.gate[door.gate].name
-    told = [f"\u201c{met.told}\u201d ({met.code})" if met else "" for met in (was, now)]
+    """What was told at the first door that answers otherwise."""
+    told = [f"\u201c{met.told}\u201d ({met.code})" if met else "" for met in (door.was, door.now)]
     yours = door.who == season.life.citizen
     return voice.told.format(
-        gate=gate,
-        day=was.day if was else 0,
         told="You were told" if yours else f"{first_name(season, door.who)} was told",
         twin="the twin" if yours else "beside the twin",
         was=told[0],
@@ -195,12 +205,6 @@ def _pair(id: str, name: str, cells: tuple[str, str], voice: Voice) -> Node:
 def _called(season: Season, door: DoorPair) -> str:
     day = next(met.day for met in (door.was, door.now) if met)
     return f"{door_of(season, door.gate, door.who)}, day {day}"
-
-
-def door_of(season: Season, gate: str, who: str) -> str:
-    """A door by its name, and of whom it was asked where that is not the citizen."""
-    name, life = season.rulebook.gate[gate].name, season.life
-    return name if who == life.citizen else f"{name}, for {life.person[who].name}"
 
 
 def _answer(met: Met | None) -> str:

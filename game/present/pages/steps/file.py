@@ -13,6 +13,7 @@ from game.debrief.columns import FileLine, Row
 from game.present import explain
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import text
+from game.present.pages.steps.registers import At, apart, upheld, with_line
 from game.present.pages.ticker import NOT_RECORDED
 from game.present.screen import Node
 from game.present.table import Table
@@ -30,14 +31,20 @@ def file(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     about = text("file-about", table.season.season.rulebook.about)
     intro = "Here is the file, with nothing covered. Where the two sides part, it says why."
     if len(first) < len(rows):
-        intro = "The lines that weigh most, and where they part from what happened."
-    pairs = (
-        _pair(run, numbers[0], [rows[n] for n in numbers], depth.lines)
+        intro = "The lines that weigh most, and where the sides part."
+    pairs = [
+        (_at(rows[numbers[0]]), _pair(run, numbers[0], [rows[n] for n in numbers], depth))
         for numbers in together(rows)
         if first & set(numbers)
-    )
+    ]
+    if depth.all:
+        pairs = sorted((*pairs, *apart(run)), key=lambda pair: pair[0])
     said = () if depth.short else (text("file-intro", intro),)
-    return (*((about,) if depth.all else ()), *said, *pairs)
+    return (*((about,) if depth.all else ()), *said, *(pair for _, pair in pairs))
+
+
+def _at(row: Row) -> At:
+    return (row.turn, row.day)
 
 
 def _first(table: Table, most: int) -> set[int]:
@@ -76,8 +83,7 @@ def _fullest(run: Run, row: Row, most: int) -> list[FileLine]:
     citizen = run.season.life.citizen
 
     def weight(line: FileLine) -> tuple[bool, bool, int]:
-        whole = line.parting in ("none", "rule")
-        return (whole, line.record.who != citizen, -abs(line.record.points))
+        return (line.is_whole, line.record.who != citizen, -abs(line.record.points))
 
     first = sorted(row.lines, key=weight)[:most]
     return [line for line in row.lines if line in first]
@@ -97,16 +103,18 @@ def together(rows: Sequence[Row]) -> list[list[int]]:
     return [list(same) for _, same in groupby(range(len(rows)), key=copied)]
 
 
-def _pair(run: Run, number: int, rows: list[Row], most: int) -> Node:
+def _pair(run: Run, number: int, rows: list[Row], depth: Depth) -> Node:
     row = rows[0]
     when = f"Day {row.day}, {weekday(run.season.life, row.day)}"
     came = row.text or explain.of_itself(run.season, row.lines[0])
+    if depth.all and not row.text:
+        came = upheld(run, row.lines[0]) + came
     event = Node(f"event-{number}", "event", came, detail=when)
     if len(rows) > 1:
         copies = _copies(run, f"{number}-0", [each.lines[0] for each in rows])
         return Node(f"pair-{number}", "pair", when, children=(event, copies))
-    lines = enumerate(_fullest(run, row, most))
-    records = [_record(run, f"{number}-{n}", line) for n, line in lines]
+    lines = enumerate(_fullest(run, row, depth.lines))
+    records = [_record(run, f"{number}-{n}", line, listings=depth.all) for n, line in lines]
     if row.unseen or not records:
         records.append(_no_record(run, f"{number}-none", row, when))
     return Node(f"pair-{number}", "pair", when, children=(event, *records))
@@ -120,10 +128,8 @@ def _copies(run: Run, id: str, lines: list[FileLine]) -> Node:
 
 
 def _no_record(run: Run, id: str, row: Row, when: str) -> Node:
-    """That nothing was recorded, and why not where something could have been."""
-    notes: tuple[Node, ...] = ()
-    if row.unseen:
-        notes = (Node(f"why-{id}", "note", explain.unseen(run.season, row)),)
+    """That nothing was recorded, and why not."""
+    notes = (Node(f"why-{id}", "note", explain.unseen(run.season, row)),)
     state = ("missed",) if row.unseen else ("none",)
     return Node(f"record-{id}", "record", NOT_RECORDED, "", when, state, (), "machine", None, notes)
 
@@ -135,15 +141,16 @@ def _kept_by(run: Run, line: FileLine) -> str:
     return page.name if page else f"standing {record.standing}"
 
 
-def _record(run: Run, id: str, line: FileLine) -> Node:
+def _record(run: Run, id: str, line: FileLine, *, listings: bool = False) -> Node:
     record = line.record
     signal = run.season.rulebook.signal[record.signal]
     owner = ""
     if record.who != run.season.life.citizen:
         owner = f"{OTHERS}{run.season.life.person[record.who].name}'s file"
     why = explain.parting(run.season, line)
-    state = "true" if line.parting in ("none", "rule") else "no-field" if line.is_true else "false"
+    state = "true" if line.is_whole else "no-field" if line.is_true else "false"
     copied = ("copied",) if line.parting == "linked" else ()
+    told = (Node(f"why-{id}", "note", why),) if why else ()
     return Node(
         f"record-{id}",
         "record",
@@ -152,5 +159,5 @@ def _record(run: Run, id: str, line: FileLine) -> Node:
         owner or f"Day {line.entry.day}, {_kept_by(run, line)}",
         state=(state, *copied),
         tone="machine",
-        children=(Node(f"why-{id}", "note", why),) if why else (),
+        children=(*told, *(with_line(run, id, line) if listings else ())),
     )

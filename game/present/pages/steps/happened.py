@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 from game.core.playthrough import Run
+from game.debrief.columns import FileLine, Parting
 from game.debrief.model import Debrief
 from game.present.depth import WHOLE, Depth
 from game.present.pages import standing
@@ -22,7 +26,7 @@ def happened(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         nodes.append(heading("ending", ending.title))
         if not depth.short:
             nodes.append(text("ending-text", run.text(len(run.choices))))
-    facts = enumerate(_facts(run, told, short=depth.short))
+    facts = enumerate(_facts(run, told, depth))
     items = tuple(Node(f"fact-{n}", "item", fact) for n, fact in facts)
     nodes += [
         Node("facts", "list", "In numbers", children=items),
@@ -32,36 +36,45 @@ def happened(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     return tuple(nodes)
 
 
-def _facts(run: Run, told: Debrief, *, short: bool) -> tuple[str, ...]:
+def _facts(run: Run, told: Debrief, depth: Depth) -> tuple[str, ...]:
     """What can be counted: how much of it stands in the file, and how many doors shut."""
     citizen = run.season.life.citizen
     rows = [row for row in told.rows if row.text and row.who == citizen]
     lines = [line for row in told.rows for line in row.lines if line.record.who == citizen]
-    parted = sum(line.parting not in ("none", "rule") for line in lines)
     unseen = sum(bool(row.unseen) for row in rows)
+    idle = sum(not row.unseen and not row.lines for row in rows)
     closed = [door for door in told.doors if not door.answer.open]
-    file = f"Lines in your file: {len(lines)}.{_wanting(len(lines), parted)}"
+    kinds = _kinds([line for line in lines if not (depth.short and line.is_whole)])
+    file = " ".join((f"Lines in your file: {len(lines)}.", *kinds))
     doors = f"Doors asked about you or yours: {len(told.doors)}. Shut: {len(closed)}."
-    if short:
+    if depth.short:
         return (file, doors)
     return (
-        f"Choices you made: {len(run.choices)}.",
+        *((f"Choices you made: {len(run.choices)}.",) if depth.all else ()),
         file,
-        f"Things you did that the file missed: {unseen}.",
+        f"Things you did that the file missed: {unseen}. That no rule writes down: {idle}.",
         doors,
     )
 
 
-def _wanting(lines: int, parted: int) -> str:
-    """In how many lines the two sides part, and what that can mean."""
-    if not lines:
-        return ""
-    if not parted:
-        none = "it nothing is" if lines == 1 else "none of them is anything"
-        return f" In {none} wrong, missing or not your doing."
-    them = "each of them" if parted == lines else f"{parted} of them"
-    them = "it" if lines == 1 else "one of them" if parted == 1 else them
-    return f" In {them} something is wrong, missing or not your doing."
+_KINDS: dict[Parting, str] = {
+    "none": "As it was",
+    "rule": "As it was",
+    "no-field": "Without the reason",
+    "refused": "Without the reason",
+    "misread": "Misread",
+    "linked": "Copied",
+    "named": "From somebody's word",
+    "unseen-duty": "Done, and on file as not done",
+}
+
+
+def _kinds(lines: list[FileLine]) -> Iterator[str]:
+    """How many lines there are of each kind, as each line is marked in the file."""
+    number = Counter(_KINDS[line.parting] for line in lines)
+    for kind in dict.fromkeys(_KINDS.values()):
+        if number[kind]:
+            yield f"{kind}: {number[kind]}."
 
 
 def _numbers(run: Run) -> tuple[Node, ...]:
@@ -70,7 +83,9 @@ def _numbers(run: Run) -> tuple[Node, ...]:
     file = run.world.citizen(life.citizen)
     start = life.person[life.citizen].standing
     if not pages:
-        return (text("standing", f"Your standing went from {start} to {file.standing}."),)
+        now = "at the end" if run.world.ending else "now"
+        said = f"Your standing: {start} at the start, {file.standing} {now}."
+        return (text("standing", said),)
     items = tuple(
         Node(
             f"page-{page.topic}",

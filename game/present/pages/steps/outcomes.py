@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 from game.core import events as e
+from game.core.effects import AskGate
 from game.core.playthrough import Run
 from game.debrief.ways import GateWays, Ways
 from game.present.depth import PAPER, WHOLE, Depth
+from game.present.explain import door_of
 from game.present.screen import Meter, Node
 from game.present.words import count, listed
 
@@ -126,11 +129,8 @@ def _ending(run: Run, ways: Ways, id: str, number: int, depth: Depth) -> Node:
 
 
 def _door(run: Run, place: int, gate: GateWays, depth: Depth) -> Node:
-    season, asked = run.season, count(gate.asked)
-    name, scene = season.rulebook.gate[gate.gate].name, season.life.scene[gate.scene]
-    who = "" if gate.who == season.life.citizen else f", for {season.life.person[gate.who].name}"
-    said, on = _said(run, gate)
-    where = f"{name}{who}, day {on or scene.day} ('{scene.title}')"
+    asked, (said, on), (day, title) = count(gate.asked), _said(run, gate), _place(run, gate)
+    where = f"{door_of(run.season, gate.gate, gate.who)}, day {on or day} ('{title}')"
     opens = {0: "none", gate.asked: "all"}.get(gate.opens, count(gate.opens))
     return Node(
         f"ways-door-{place}",
@@ -142,6 +142,18 @@ def _door(run: Run, place: int, gate: GateWays, depth: Depth) -> Node:
         state=(said,) if said else (),
         meter=Meter(gate.opens, 0, gate.asked),
     )
+
+
+def _place(run: Run, gate: GateWays) -> tuple[int, str]:
+    """The day and the title of the scene in which a gate is asked; of an ending, if only that asks
+    it."""
+    life, asks = run.season.life, AskGate(gate.gate, gate.who)
+    scene = life.scene[gate.scene]
+    endings = [each for each in life.endings if asks in each.arrives]
+    choices = chain.from_iterable(choice.effects for choice in scene.choices)
+    if asks in (*scene.arrives, *choices) or len(endings) != 1:
+        return scene.day, scene.title
+    return endings[0].day, endings[0].title
 
 
 _PASSED = "You did not come to it."
@@ -165,4 +177,4 @@ def _proved(ways: Ways, most: int) -> tuple[Node, ...]:
     if not ways.promises:
         return ()
     items = tuple(Node(f"proved-{each.id}", "item", each.says) for each in ways.promises[:most])
-    return (Node("proved", "list", "True of every one of them", children=items),)
+    return (Node("proved", "list", "True of every way", children=items),)

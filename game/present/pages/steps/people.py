@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 
-from game.core.life import Life
+from game.core.life import CUT, Life
+from game.debrief.columns import Parting, columns
 from game.debrief.desk import Decided, decided
 from game.present.depth import WHOLE
+from game.present.explain import first_name, possessive
 from game.present.pages.page import heading, text
 from game.present.screen import Node
 from game.present.table import Table
@@ -14,6 +17,18 @@ from game.present.words import listed
 
 NAME = "What became of them"
 _INTRO = "Here is how each season went, with the lines that you decided on and without them."
+_LOT = "The seasons were drawn by lot"
+_MANY = 2
+_WAS: dict[Parting, str] = {
+    "misread": "It was a misreading.",
+    "linked": "It was copied from somebody else's file.",
+    "named": "It came from somebody's word.",
+    "unseen-duty": "It had been done, and no record said so.",
+    "refused": "A door had been shut to it.",
+    "no-field": "It was so, without the reason.",
+    "none": "It was so.",
+    "rule": "It was so.",
+}
 
 
 def people(table: Table, most: int = WHOLE.people) -> tuple[Node, ...]:
@@ -22,28 +37,46 @@ def people(table: Table, most: int = WHOLE.people) -> tuple[Node, ...]:
     cases = decided(table.season, table.cases)
     if not cases:
         return ()
-    intro = " ".join((_INTRO, *_others(table.season.season.life)))
+    own = (
+        {each.life.removesuffix(CUT) for each in table.playthrough.cases}
+        if table.playthrough
+        else set()
+    )
+    intro = " ".join((_INTRO, _whose(cases, own), *_others(table.season.season.life)))
     order = sorted(range(len(cases)), key=lambda place: not cases[place].opened)
-    items = tuple(_person(cases[place], place) for place in sorted(order[:most]))
+    items = tuple(
+        _person(cases[place], place, own=cases[place].case.life in own)
+        for place in sorted(order[:most])
+    )
     listed = Node("people-list", "list", "Case by case", children=items)
     nodes = (heading("people-name", NAME), text("people-intro", intro), listed)
     return (Node("people", "group", NAME, children=nodes),)
 
 
-def _person(each: Decided, place: int) -> Node:
+def _person(each: Decided, place: int, *, own: bool) -> Node:
     life = each.run.season.life
     person = life.person[life.citizen]
-    words = f"{person.name}, {person.role}. {_stroke(each)} {_doors(each)} {_end(each)}"
+    lived = " (as you lived it)" if own else ""
+    parts = (_stroke(each), _was(each), _doors(each), _end(each))
+    words = f"{person.name}, {person.role}{lived}. {' '.join(parts)}"
     return Node(f"person-{place}", "item", " ".join(words.split()))
+
+
+def _whose(cases: Sequence[Decided], own: Collection[str]) -> str:
+    """Whose seasons these are: the player's own, where they have lived them."""
+    drawn = sum(each.case.life not in own for each in cases)
+    if not drawn:
+        return "They are seasons that you have lived."
+    return f"{_LOT}{', but for what you have lived yourself' if drawn < len(cases) else ''}."
 
 
 def _others(life: Life) -> Iterator[str]:
     """That some cases of the count have no season, so that the numbers are not taken for a slip."""
     left = life.quota.of - sum(scene.case is not None for scene in life.scenes) if life.quota else 0
     if left == 1:
-        yield "One more case counts for your quota, and has no season here."
+        yield "One more case counts for the monthly figure, and has no season here."
     elif left > 1:
-        yield f"{left} more cases count for your quota, and have no season here."
+        yield f"{left} more cases count for the monthly figure, and have no season here."
 
 
 def _stroke(each: Decided) -> str:
@@ -51,6 +84,20 @@ def _stroke(each: Decided) -> str:
     if each.choice.decides == "struck":
         return f"You struck out '{name}'."
     return f"You let '{name}' stand."
+
+
+def _was(each: Decided) -> str:
+    """What the lines really were, each kind said once; several kinds with how many there are."""
+    citizen = each.run.season.life.citizen
+    lines = (line for row in columns(each.run.ledger) for line in row.lines)
+    of = [x for x in lines if (x.record.who, x.record.signal) == (citizen, each.case.signal)]
+    kinds = Counter(_WAS[line.parting] for line in of)
+    if len(kinds) < _MANY:
+        return next(iter(kinds), "")
+    return " ".join(
+        f"{said.removesuffix('.')} ({number} line{'s' if number > 1 else ''})."
+        for said, number in kinds.items()
+    )
 
 
 def _doors(each: Decided) -> str:
@@ -62,24 +109,29 @@ def _doors(each: Decided) -> str:
         return _no_door(each)
     doors = listed(f"{gate} ({', '.join(on)})" for gate, on in days.items())
     if each.choice.decides == "struck":
-        return f"With it, this would have been shut: {doors}."
-    return f"Without it, this would have opened: {doors}."
+        return f"With the line, this would have been shut: {doors}."
+    return f"Without the line, this would have opened: {doors}."
 
 
 def _no_door(each: Decided) -> str:
     """That no door answered otherwise, and how far the two seasons can be held side by side."""
-    day = each.without.world.day
-    if each.without.world.ending is None and each.choice.decides == "struck":
-        return f"With it, no door would have answered otherwise up to day {day}."
-    if each.without.world.ending is None:
-        otherwise = f"Without it, no door would have answered otherwise up to day {day}."
-        return f"{otherwise} From there on the season goes another way without it."
-    return "It changed no door."
+    day, struck = each.without.world.day, each.choice.decides == "struck"
+    if each.without.world.ending is not None:
+        return "The line changed no door."
+    if struck:
+        return (
+            f"With the line, no door would have answered otherwise up to day {day} of that season."
+        )
+    otherwise = (
+        f"Without the line, no door would have answered otherwise up to day {day} of that season."
+    )
+    return f"{otherwise} From there on the season goes another way."
 
 
 def _end(each: Decided) -> str:
-    lived = each.lived
+    lived, life = each.lived, each.run.season.life
     if lived.world.ending is None:
         return "From there on the season goes another way than the one that lay on your desk."
     ending = lived.season.life.ending[lived.world.ending]
-    return f"It ended with '{ending.title}': {ending.gloss}"
+    theirs = possessive(first_name(each.run.season, life.citizen))
+    return f"As you left the file, {theirs} season ended with '{ending.title}': {ending.gloss}"

@@ -10,7 +10,7 @@ from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.reasons import Ground, Reason, reasons
 from game.present import explain
-from game.present.pages.steps.beside import door_of
+from game.present.explain import door_of
 from game.present.screen import Node
 
 Named = Callable[[Run, list[Entry]], str]

@@ -11,6 +11,7 @@ from game.debrief.switches import HEARING, LAPSE, SWITCHES, Switch, relived
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import ACTIVATE, heading, text
 from game.present.pages.steps.beside import RULES, beside, fewer, unfolded
+from game.present.pages.steps.idle import why
 from game.present.pages.steps.reasons import Named, with_reasons
 from game.present.screen import Node
 
@@ -22,7 +23,7 @@ MARK = "switch-"
 
 NOTHING_KEPT = replace(
     RULES,
-    told="The first is '{gate}', on day {day}. {told} {was}; here nobody would have asked.",
+    told="{told} {was}; here nobody would have asked.",
     kept=False,
 )
 
@@ -32,7 +33,7 @@ _WORDS: dict[Switch, tuple[str, str]] = {
         "What they look at they pass on as it was.",
     ),
     "no-links": (
-        "No links between people",
+        "No links and no copies",
         "Nothing passes from file to file, and no door looks at anybody else's.",
     ),
     "lapse": (
@@ -108,5 +109,7 @@ def _result(run: Run, on: Collection[Switch], named: Named | None = None) -> Ite
     if set(on) - {"told"}:
         voice = NOTHING_KEPT if "no-scheme" in on else RULES
         yield beside("relived", "What comes of it", Beside(run, now), voice)
+        said = " ".join(why(run, now, on))
+        yield from (Node("relived-why", "note", said),) if said else ()
     if "told" in on:
         yield from with_reasons(now, named)

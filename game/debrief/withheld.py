@@ -4,6 +4,7 @@ something else was done where it was on offer."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from game.core import conditions as c
 from game.core import events as e
@@ -36,24 +37,23 @@ def behind(run: Run, door: Door, finding: Finding, doors: tuple[Door, ...]) -> D
     return None
 
 
-def left(run: Run, door: Door, finding: Finding) -> Entry | None:
-    """What was done, the first time, where a choice was on offer that leads to the line or the
-    listing that a check wanted and found too few of."""
+def instead(run: Run, door: Door, finding: Finding) -> Iterator[Entry]:
+    """What was done, each time, where a choice was on offer that leads to the line or the listing
+    that a check wanted and found too few of."""
     what, least = _wanted(run, finding.wanted)
     if not what or finding.found >= least:
-        return None
+        return
+    who = door.answer.who
     for made, event in run.ledger.of(e.Chose):
         if made.id > door.entry.id:
-            break
+            return
         taken = run.season.life.choice(event.scene, event.choice)
         others = offered(run.season, run.steps[made.turn - 1].world)
-        who = door.answer.who
         if taken is None or _leads_to(run, taken, what, who):
             continue
         if any(_leads_to(run, each, what, who) for each in others):
             told = (each for each in run.ledger.entries if each.cause == made.id)
-            return next((each for each in told if isinstance(each.event, e.Happened)), None)
-    return None
+            yield from islice((x for x in told if isinstance(x.event, e.Happened)), 1)
 
 
 def _wanted(run: Run, condition: c.Condition) -> tuple[str, int]:

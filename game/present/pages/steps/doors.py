@@ -9,15 +9,17 @@ from game.core.rules import Gate
 from game.debrief.causes import Door
 from game.debrief.ways import Ways
 from game.present import explain
-from game.present.cases import case, cases
+from game.present.case_words import case
+from game.present.cases import cases, is_unasked
 from game.present.checks import found, wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
-from game.present.pages.steps.chain import chain, once
+from game.present.pages.steps.chain import chain, not_first, once
 from game.present.pages.steps.opened import opened
-from game.present.pages.steps.what_opens import causes, one_case, unasked
+from game.present.pages.steps.what_opens import causes, enough, one_case
 from game.present.screen import Node
 from game.present.table import Table
+from game.present.words import listed
 
 _FEW = 4
 """Of fewer lines than so many, it is shorter to tell them twice."""
@@ -28,6 +30,8 @@ INTRO = (
     "To find what shut a door, the game lived your season again with one, two or three things "
     "changed."
 )
+PUBLISHED = "Rules that were not published are named. Which line it was, no door said."
+_BESIDES = "Each was enough: this, and {names}."
 _SAME = "It would have opened in the same cases as '{gate}', on day {day}."
 
 
@@ -44,9 +48,10 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         for n, same in enumerate(groups)
         if n in first
     ]
-    intro = () if depth.short else (text("doors-intro", INTRO),)
+    said = f"{INTRO} {PUBLISHED}" if depth.all else INTRO
+    intro = () if depth.short else (text("doors-intro", said),)
     others = opened(table, depth.doors) if depth.all else ()
-    return (*intro, *once(told), *_left(table.season, groups, first), *others)
+    return (*intro, *once(told, _called), *_left(table.season, groups, first), *others)
 
 
 def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int) -> Door | None:
@@ -59,8 +64,8 @@ def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int)
     return next((door for door in before if _told_cases(run, door) == here), None)
 
 
-def _told_cases(run: Run, door: Door) -> list[str]:
-    return [case(run, told) for told in cases(run, door.causes)]
+def _told_cases(run: Run, door: Door) -> list[tuple[str, int | None]]:
+    return [(case(run, told), told.sooner) for told in cases(run, door.causes)]
 
 
 def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
@@ -78,7 +83,7 @@ def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
         opens = counts is not None and counts.opens > 0
         others = door.answer.who != life.citizen
         named = life.doors.index(gate) if gate in life.doors else len(life.doors)
-        bare = all(unasked((each,)) == len(each.changes) for each in door.causes)
+        bare = all(map(is_unasked, door.causes))
         left = gate not in life.doors
         return (left, last[gate] != place, not opens, bare, others, named, -place)
 
@@ -131,7 +136,9 @@ def _door(table: Table, number: int, same: list[Door], before: Door | None, dept
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         *(() if depth.short else (told_at(id, door, gate),)),
-        *chain(run, id, door, table.explained().doors),
+        *(() if depth.short else several(run, id, door)),
+        *chain(run, id, door, table.explained().doors, depth),
+        *(several(run, id, door, depth) if depth.short else ()),
         *opening(run, id, door, before, depth),
     ]
     if depth.all:
@@ -140,6 +147,21 @@ def _door(table: Table, number: int, same: list[Door], before: Door | None, dept
     if ways and not depth.short and (counted := explain.door_ways(door, ways)):
         nodes.append(text(f"{id}-ways", counted))
     return Node(id, "group", gate.name, children=tuple(nodes))
+
+
+def several(run: Run, id: str, door: Door, depth: Depth = WHOLE) -> tuple[Node, ...]:
+    """That more than one check shut the door, if it was so; in short, which there were besides the
+    one that the chain tells of."""
+    said = enough(run, door)
+    if said and depth.short:
+        said = _BESIDES.format(names=listed(f"'{name}'" for name in not_first(run, door)))
+    return (text(f"{id}-enough", said),) if said else ()
+
+
+def _called(group: Node) -> str:
+    """A door by its name and the day on which it shut."""
+    day = next(node.detail for node in group.walk() if "closed" in node.state and node.detail)
+    return f"'{group.name}' on {day.lower()}"
 
 
 def opening(run: Run, id: str, door: Door, before: Door | None, depth: Depth) -> tuple[Node, ...]:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from game.core import events as e
 from game.core.ledger import Entry, Ledger
+from game.debrief.duties import done_unseen
 
 Parting = Literal["none", "misread", "no-field", "linked", "named", "unseen-duty", "rule"]
 
@@ -118,7 +119,7 @@ def _parting(ledger: Ledger, entry: Entry, record: e.RecordMade, reason: str) ->
         case "correction":
             return "rule"
         case "duty":
-            return "unseen-duty" if _was_met_unseen(ledger, entry, record) else "rule"
+            return "unseen-duty" if done_unseen(ledger, entry) else "rule"
         case "act":
             if record.acted != record.signal:
                 return "misread"
@@ -130,25 +131,6 @@ def _reason(ledger: Ledger, entry: Entry) -> str:
         if isinstance(cause.event, e.Acted):
             return cause.event.reason
     return ""
-
-
-def _was_met_unseen(ledger: Ledger, entry: Entry, record: e.RecordMade) -> bool:
-    """Whether the duty was done since it was last counted, though no record says so."""
-    duty = ledger.season.rulebook.duty[record.rule or ""]
-    since = max(
-        (
-            counted.id
-            for counted, event in ledger.of(e.DutyCounted)
-            if event.duty == duty.id and counted.id != entry.cause and counted.id < entry.id
-        ),
-        default=-1,
-    )
-    recorded = {entry.cause for entry, look in ledger.of(e.Sensed) if look.read_as == duty.met_by}
-    return any(
-        (event.who, event.signal) == (record.who, duty.met_by) and done.id not in recorded
-        for done, event in ledger.of(e.Acted)
-        if since < done.id < entry.id
-    )
 
 
 def _happening(ledger: Ledger, line: FileLine) -> int | None:

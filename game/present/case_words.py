@@ -21,6 +21,7 @@ from game.debrief.changes import (
     NoRecord,
     RightReading,
 )
+from game.debrief.duties import done_unseen
 from game.present.cases import Case, Slot, key
 from game.present.explain import whose
 
@@ -87,7 +88,8 @@ def _names(run: Run, lines: list[NoRecord | RightReading]) -> str:
     """Lines of one kind, whichever it is, as `'Query' (day 2 or day 4)`."""
     days = [_days(run, each.record) for each in sorted(lines, key=partial(_day_of, run))]
     first = f"{', '.join(days[:-1])} or {days[-1]}" if days[1:] else days[0]
-    return f"'{_signal(run.season.rulebook, lines[0].record)}' ({first})"
+    not_so = _not_so(run, [each.record for each in lines])
+    return f"'{_signal(run.season.rulebook, lines[0].record)}' ({first}{not_so})"
 
 
 def _any_of(run: Run, slot: Slot) -> str:
@@ -103,7 +105,7 @@ def _if_one(run: Run, lines: list[NoRecord | RightReading]) -> str:
     *days, last = (_days(run, line) for line in records)
     _, who, signal = records[0]
     name = run.season.rulebook.signal[signal].name
-    one = f"if just one '{name}' (that of {', '.join(days)} or {last})"
+    one = f"if just one '{name}' (that of {', '.join(days)} or {last}{_not_so(run, records)})"
     if isinstance(lines[0], RightReading):
         return f"{one} had been read as what it really was"
     return f"{one} had not been put in {whose(run.season, who)} file"
@@ -165,7 +167,8 @@ def _called(run: Run, change: Change) -> Iterator[str]:
             name = next(each.name for each in rulebook.gate[gate].checks if each.id == check)
             yield f"'{name}'"
         case NoRecord(record) | RightReading(record):
-            yield f"'{_signal(rulebook, record)}' ({_days(run, record)})"
+            not_so = _not_so(run, [record])
+            yield f"'{_signal(rulebook, record)}' ({_days(run, record)}{not_so})"
         case _:
             return
 
@@ -198,6 +201,12 @@ def _if(run: Run, change: Change) -> str:
 
 def _days(run: Run, record: RecordKey) -> str:
     return " and ".join(f"day {day}" for day in _made_on(run, record))
+
+
+def _not_so(run: Run, records: list[RecordKey]) -> str:
+    """That lines were not so, if a duty wrote each of them that had been done unseen."""
+    lines = [entry for entry, made in run.ledger.of(e.RecordMade) if key(entry, made) in records]
+    return ", not so" if all(done_unseen(run.ledger, each) for each in lines) else ""
 
 
 def _first_day(run: Run, record: RecordKey) -> int:

@@ -15,7 +15,7 @@ from game.debrief.changes import Change, NoCheck, NoLink, NoList, NoRecord, Righ
 from game.debrief.reasons import counted, grounds
 from game.debrief.withheld import behind, instead
 from game.present.depth import WHOLE, Depth
-from game.present.pages.steps.links import Chain, also, check, cost, link, verdict
+from game.present.pages.steps.links import Chain, also, before_duty, check, cost, link, verdict
 from game.present.screen import Node
 
 NAME = "How it came to shut"
@@ -126,7 +126,8 @@ def _led(
     if left := list(instead(run, door, finding)):
         best, *more = (((*_came_of(run, each), each)) for each in left)
         others = [each[0] for each in more if isinstance(each[0].event, e.RecordMade)]
-    told = [node for entry in reversed(best) if (node := link(run, entry, best))]
+    told = [node for entry in best for node in before_duty(run, entry)]
+    told += [node for entry in reversed(best) if (node := link(run, entry, best))]
     return [*told, *also(run, best[0].day, others)] if best else told
 
 

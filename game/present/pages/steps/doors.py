@@ -15,15 +15,16 @@ from game.present.checks import found, wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
 from game.present.pages.steps.chain import chain, not_first, once
+from game.present.pages.steps.had import had, is_known
 from game.present.pages.steps.opened import opened
-from game.present.pages.steps.what_opens import causes, enough, one_case
+from game.present.pages.steps.what_opens import PARTS, causes, enough, one_case, refusals
 from game.present.screen import Node
 from game.present.table import Table
 from game.present.words import listed
 
 _FEW = 4
 """Of fewer lines than so many, it is shorter to tell them twice."""
-_NO_DOOR = "No door closed in this season. Others found theirs shut."
+_NO_DOOR = "No door closed in this season."
 _SEVERAL = 2
 """So many cases are not told twice."""
 INTRO = (
@@ -40,7 +41,8 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     it; of many, those first that the life is about, each as it answered last."""
     closed = [door for door in table.explained().doors if not door.answer.open]
     if not closed:
-        return (text("no-doors", _NO_DOOR), *opened(table, depth.doors))
+        ways = table.explained().ways if depth.all else None
+        return (text("no-doors", _NO_DOOR), *opened(table, depth.doors, ways))
     groups = alike(closed, table.explained().ways)
     first = _first(table, groups, depth.doors)
     told = [
@@ -139,7 +141,7 @@ def _door(table: Table, number: int, same: list[Door], before: Door | None, dept
         *(() if depth.short else several(run, id, door)),
         *chain(run, id, door, table.explained().doors, depth),
         *(several(run, id, door, depth) if depth.short else ()),
-        *opening(run, id, door, before, depth),
+        *opening(run, id, door, before, depth, table.explained().doors),
     ]
     if depth.all:
         checks = _checks(table, id, door)
@@ -164,14 +166,24 @@ def _called(group: Node) -> str:
     return f"'{group.name}' on {day.lower()}"
 
 
-def opening(run: Run, id: str, door: Door, before: Door | None, depth: Depth) -> tuple[Node, ...]:
-    """What would have opened it, or of which door told `before` it was the same."""
+def opening(
+    run: Run, id: str, door: Door, before: Door | None, depth: Depth, doors: tuple[Door, ...]
+) -> tuple[Node, ...]:
+    """What would have opened it, or of which door told `before` it was the same; and in full, what
+    another choice would have come to. `doors` are all those of the run."""
     if depth.short:
         return one_case(run, id, door)
-    if before is None:
-        return causes(run, id, door, depth.cases)
-    gate = run.season.rulebook.gate[before.answer.gate].name
-    return (text(f"{id}-same", _SAME.format(gate=gate, day=before.entry.day)),)
+    more = had(run, id, door, doors) if depth.all else ()
+    if before is not None:
+        gate = run.season.rulebook.gate[before.answer.gate].name
+        same = text(f"{id}-same", _SAME.format(gate=gate, day=before.entry.day))
+        return (same, *more)
+    opens = causes(run, id, door, depth.cases)
+    if depth.all:
+        known = is_known(run, door, doors)
+        opens = tuple(each for each in opens if not known or each.name != PARTS)
+        more = (*refusals(run, id, door), *more)
+    return (*opens, *more)
 
 
 def told_at(id: str, door: Door, gate: Gate) -> Node:

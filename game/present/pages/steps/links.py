@@ -11,6 +11,7 @@ from game.core.events import Finding
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.debrief.causes import Door
+from game.debrief.duties import done_unseen, refused
 from game.debrief.reasons import grounds
 from game.present.checks import found, wanted
 from game.present.explain import whose
@@ -19,6 +20,8 @@ from game.present.words import listed, points
 
 Chain = tuple[Entry, ...]
 _SEVERAL = 2
+_UNRECORDED = "No record says so."
+_REFUSED = "{gate}: refused. The rule does not ask about that"
 _LITTLE = frozenset(
     ("a", "an", "and", "are", "at", "for", "had", "has", "have", "he", "her", "his", "in", "is")
     + ("it", "not", "of", "on", "or", "really", "she", "so", "that", "the", "their", "there")
@@ -75,11 +78,24 @@ def _typed(entry: Entry, name: str, value: str = "", *states: str) -> Node:
 def check(run: Run, door: Door, finding: Finding, *, largest: bool = False) -> Node:
     """What the door wanted and found; of a number, how many lines had taken from it, and whether
     the one that was told is the `largest` of them."""
-    wants = wanted(run.season.rulebook, finding.wanted)
+    wants = _wants(run, door, finding)
     has = found(run.season.rulebook, finding.wanted, finding.found)
     if isinstance(finding.wanted, c.StandingIs | c.PageIs):
         has = f"{has}{_after(run, door, finding, largest=largest)}"
     return _typed(door.entry, f"Wanted {wants}; found {has}", "", "false")
+
+
+def _wants(run: Run, door: Door, finding: Finding) -> str:
+    """What a check wanted; where it counts what stands under a topic, by its own name, since no
+    topic has a name in the city."""
+    match finding.wanted:
+        case c.Not(c.Recorded(what) | c.TieRecorded(_, what)) | c.Recorded(what):
+            if what not in run.season.rulebook.signal:
+                checks = run.season.rulebook.gate[door.answer.gate].checks
+                return next(f"'{each.name}'" for each in checks if each.id == finding.check)
+        case _:
+            pass
+    return wanted(run.season.rulebook, finding.wanted)
 
 
 def _after(run: Run, door: Door, finding: Finding, *, largest: bool) -> str:
@@ -114,6 +130,21 @@ def also(run: Run, day: int, lines: Iterable[Entry]) -> Iterator[Node]:
         told = listed(f"{name}{_on(days)}" for name, days in names.items())
         said = f"Also in {whose(run.season, who)} file: {told}"
         yield Node("", "record", said, "", f"Day {last}", tone="machine")
+
+
+def before_duty(run: Run, line: Entry) -> Iterator[Node]:
+    """What had been done unseen of a duty, or the door that had shut on the way to it, before the
+    line that it wrote."""
+    rulebook = run.season.rulebook
+    if done := done_unseen(run.ledger, line):
+        said = next(
+            (x.event for x in run.ledger.chain(done) if isinstance(x.event, e.Happened)), None
+        )
+        words = f"{said.text} {_UNRECORDED}" if said else _UNRECORDED
+        yield Node("", "event", words, "", f"Day {done.day}")
+    elif (shut := refused(run, line)) and isinstance(shut.event, e.Answered):
+        gate = rulebook.gate[shut.event.gate].name
+        yield _typed(shut, _REFUSED.format(gate=gate), "", "false")
 
 
 def _on(days: list[int]) -> str:

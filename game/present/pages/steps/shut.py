@@ -64,7 +64,7 @@ def _door(
         *several(run, id, door),
         *chain(run, id, door, table.explained().doors),
         Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door, numbers)),
-        *opening(run, id, door, before, WHOLE),
+        *opening(run, id, door, before, WHOLE, table.explained().doors),
         *((text(f"{id}-ways", counted),) if counted else ()),
     )
     return Node(id, "group", name, children=nodes)

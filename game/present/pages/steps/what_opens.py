@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.core import events as e
 from game.core.playthrough import Run
 from game.debrief.causes import Door
+from game.debrief.changes import NoRecord
+from game.debrief.duties import refused
 from game.present.case_words import case, without
-from game.present.cases import Case, cases, is_unasked, plainest, unasked
+from game.present.cases import Case, cases, is_unasked, key, plainest, unasked
 from game.present.checks import found
 from game.present.depth import WHOLE
 from game.present.pages.page import text
@@ -32,11 +35,15 @@ _NO_MORE = (
 )
 _NONE = "Nothing that the game tried would have opened it, alone or two or three at once."
 _UNPUBLISHED = "Not published."
+_REFUSED = (
+    "Before '{name}' (day {day}), '{gate}' had shut on day {then}. The rule does not ask about "
+    "that."
+)
 _SOONER = (
     "With this it would have opened earlier, on day {day}. What it would have said on day {here} "
     "nobody can tell"
 )
-_PARTS = (
+PARTS = (
     "With some other things changed, the season goes another way before it comes to this door. "
     "So nobody can say if it would have opened."
 )
@@ -84,8 +91,21 @@ def _no_more(run: Run, door: Door) -> str:
     if door.without:
         return _WITHOUT.format(without=without(run, door.without))
     if door.parts:
-        return _PARTS
+        return PARTS
     return _NO_MORE if door.causes else _NONE
+
+
+def refusals(run: Run, id: str, door: Door) -> Iterator[Node]:
+    """Of lines that a duty wrote, without which the door opens: which door had shut on the way to
+    what was to be done."""
+    lines = {x.record for each in door.causes for x in each.changes if isinstance(x, NoRecord)}
+    for entry, made in run.ledger.of(e.RecordMade):
+        shut = refused(run, entry) if key(entry, made) in lines else None
+        if shut and isinstance(shut.event, e.Answered):
+            rulebook = run.season.rulebook
+            name, gate = rulebook.signal[made.signal].name, rulebook.gate[shut.event.gate].name
+            said = _REFUSED.format(name=name, day=entry.day, gate=gate, then=shut.day)
+            yield text(f"{id}-refused-{entry.id}", said)
 
 
 def one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:

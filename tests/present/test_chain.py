@@ -165,6 +165,16 @@ def said_besides(catalogue: Catalogue, life: str, seed: int, choices: str) -> li
     return [node.name for node in step.walk() if "-had-" in node.id]
 
 
+def test_a_sum_of_pages_that_were_not_joined_is_one_that_would_have_been(
+    catalogue: Catalogue,
+) -> None:
+    choices = "call give hear nan ask loan close pell sit luz"
+    step = told(catalogue, lived(catalogue, "somewhere-else", 2, choices))
+    said = step.find("door-2-enough")
+    assert said
+    assert said.name.endswith("(found 779, had there been one).")
+
+
 def test_what_a_choice_not_taken_would_have_come_to(catalogue: Catalogue) -> None:
     """The season lived with that choice says the same."""
     choices = "call {} hear nan ask loan close {} sit {}"
@@ -345,9 +355,9 @@ def test_pairs_of_one_out_of_each_are_told_once(catalogue: Catalogue) -> None:
     assert [case.name for case in both.children] == [
         "One of these: there had been no rule 'Visit to a parent, every ten days', or no 'No "
         "recorded visit to a parent' (day 11, not so) by it; 'Lapse at work' (day 13) had not been "
-        "put in your file; this door had not asked for 'Standing of 1000 or above', and one of these: "
-        "just one 'Hours of play above the guide' (that of day 1 or day 14) had not been put in "
-        "your file; this door had not asked for 'Fewer than two entries for play'."
+        "put in your file; this door had not asked for 'Standing of 1000 or above', and one of "
+        "these: just one 'Hours of play above the guide' (that of day 1 or day 14) had not been "
+        "put in your file; this door had not asked for 'Fewer than two entries for play'."
     ]
 
 

@@ -11,7 +11,7 @@ from game.debrief.ways import Ways
 from game.present import explain
 from game.present.case_words import case
 from game.present.cases import cases, is_unasked
-from game.present.checks import found, wanted
+from game.present.checks import wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
 from game.present.pages.steps.chain import chain, not_first, once
@@ -208,7 +208,7 @@ def _check(
         "record",
         name,
         "passed" if finding.passed else "failed",
-        "" if finding.passed else wanted_and_found(run, finding),
+        "" if finding.passed else wanted_and_found(run, door, finding),
         state=("true",) if finding.passed else ("false",),
         tone="machine",
         children=tuple(
@@ -230,7 +230,7 @@ def _lines(table: Table, door: Door, stood_on: tuple[Entry, ...]) -> tuple[str, 
     return tuple(explain.stood_on(run, entry) for entry in stood_on)
 
 
-def wanted_and_found(run: Run, finding: Finding) -> str:
+def wanted_and_found(run: Run, door: Door, finding: Finding) -> str:
     """What a check wanted, and what it found instead."""
     wants = wanted(run.season.rulebook, finding.wanted)
-    return f"wanted {wants}; found {found(run.season.rulebook, finding.wanted, finding.found)}"
+    return f"wanted {wants}; found {explain.found_by(run, door, finding)}"

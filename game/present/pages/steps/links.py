@@ -13,8 +13,8 @@ from game.core.playthrough import Run
 from game.debrief.causes import Door
 from game.debrief.duties import done_unseen, refused
 from game.debrief.reasons import grounds
-from game.present.checks import found, wanted
-from game.present.explain import whose
+from game.present.checks import wanted
+from game.present.explain import found_by, whose
 from game.present.screen import Node
 from game.present.words import listed, points
 
@@ -79,7 +79,7 @@ def check(run: Run, door: Door, finding: Finding, *, largest: bool = False) -> N
     """What the door wanted and found; of a number, how many lines had taken from it, and whether
     the one that was told is the `largest` of them."""
     wants = _wants(run, door, finding)
-    has = found(run.season.rulebook, finding.wanted, finding.found)
+    has = found_by(run, door, finding)
     if isinstance(finding.wanted, c.StandingIs | c.PageIs):
         has = f"{has}{_after(run, door, finding, largest=largest)}"
     return _typed(door.entry, f"Wanted {wants}; found {has}", "", "false")

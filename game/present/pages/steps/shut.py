@@ -94,7 +94,7 @@ def _checks(run: Run, id: str, door: Door, numbers: Numbered) -> tuple[Node, ...
             "failed",
             "; ".join(
                 each
-                for each in (wanted_and_found(run, finding), numbers.named(run, entries))
+                for each in (wanted_and_found(run, door, finding), numbers.named(run, entries))
                 if each
             ),
             state=("false",),

@@ -11,8 +11,8 @@ from game.debrief.changes import NoRecord
 from game.debrief.duties import refused
 from game.present.case_words import case, without
 from game.present.cases import Case, cases, is_unasked, key, plainest, unasked
-from game.present.checks import found
 from game.present.depth import WHOLE
+from game.present.explain import found_by
 from game.present.pages.page import text
 from game.present.screen import Node
 from game.present.untold import untold
@@ -137,10 +137,7 @@ def enough(run: Run, door: Door) -> str:
         return ""
     rulebook = run.season.rulebook
     names = {check.id: check.name for check in rulebook.gate[door.answer.gate].checks}
-    said = listed(
-        f"'{names[each.check]}' (found {found(rulebook, each.wanted, each.found)})"
-        for each in failed
-    )
+    said = listed(f"'{names[each.check]}' (found {found_by(run, door, each)})" for each in failed)
     number = _NUMBERS.get(len(failed), str(len(failed)))
     return _ENOUGH.format(number=number, checks=said)
 

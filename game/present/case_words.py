@@ -59,7 +59,7 @@ def _one_thing(run: Run, slot: Slot) -> str:
     if duty is None:
         return _not_copied(run, {each.record for each in lines})
     name = run.season.rulebook.duty[duty.duty].name
-    return f"if there had been no rule '{name}', or no {_names(run, lines)} by it"
+    return f"if there had been no rule '{name}', or no {_names(run, lines)}"
 
 
 def _not_copied(run: Run, records: set[RecordKey]) -> str:

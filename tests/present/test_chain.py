@@ -146,7 +146,7 @@ def test_what_was_done_unseen_begins_the_chain_of_a_duty(catalogue: Catalogue) -
     assert links[0].endswith("No record says so.")
     case = step.find("door-0-one-0")
     assert case
-    assert case.name.endswith("or no 'No recorded visit to a parent' (day 11, not so) by it.")
+    assert case.name.endswith("or no 'No recorded visit to a parent' (day 11, not so).")
 
 
 def test_a_door_that_had_refused_the_way_to_a_duty_is_named(catalogue: Catalogue) -> None:
@@ -354,7 +354,7 @@ def test_pairs_of_one_out_of_each_are_told_once(catalogue: Catalogue) -> None:
     assert both
     assert [case.name for case in both.children] == [
         "One of these: there had been no rule 'Visit to a parent, every ten days', or no 'No "
-        "recorded visit to a parent' (day 11, not so) by it; 'Lapse at work' (day 13) had not been "
+        "recorded visit to a parent' (day 11, not so); 'Lapse at work' (day 13) had not been "
         "put in your file; this door had not asked for 'Standing of 1000 or above', and one of "
         "these: just one 'Hours of play above the guide' (that of day 1 or day 14) had not been "
         "put in your file; this door had not asked for 'Fewer than two entries for play'."

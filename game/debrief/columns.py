@@ -7,7 +7,7 @@ from typing import Literal, assert_never
 
 from game.core import events as e
 from game.core.ledger import Entry, Ledger
-from game.debrief.refused import refused
+from game.debrief.duties import done_unseen, refused
 from game.debrief.struck import struck_by, struck_on
 
 Parting = Literal[
@@ -147,26 +147,9 @@ def _reason(ledger: Ledger, entry: Entry) -> str:
 def _missed_duty(ledger: Ledger, entry: Entry, record: e.RecordMade) -> FileLine:
     """A duty that no record met: whether it was done since it was last counted, or could not be
     done where the scheme's own door was shut."""
-    duty = ledger.season.rulebook.duty[record.rule or ""]
-    since = max(
-        (
-            counted.id
-            for counted, event in ledger.of(e.DutyCounted)
-            if event.duty == duty.id and counted.id != entry.cause and counted.id < entry.id
-        ),
-        default=-1,
-    )
-    recorded = {entry.cause for entry, look in ledger.of(e.Sensed) if look.read_as == duty.met_by}
-    unseen = [
-        done
-        for done, event in ledger.of(e.Acted)
-        if (event.who, event.signal) == (record.who, duty.met_by)
-        and done.id not in recorded
-        and since < done.id < entry.id
-    ]
-    if unseen:
-        return FileLine(entry, record, "unseen-duty", source=unseen[-1])
-    shut = refused(ledger, record.who, duty.met_by, since, entry.id)
+    if unseen := done_unseen(ledger, entry):
+        return FileLine(entry, record, "unseen-duty", source=unseen)
+    shut = refused(ledger, entry)
     return FileLine(entry, record, "refused" if shut else "rule", source=shut)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.core import conditions as c
 from game.core import events as e
 from game.core.ledger import Entry
 from game.core.playthrough import Run
@@ -67,6 +68,25 @@ def grounds(run: Run, answer: Entry, finding: e.Finding) -> tuple[Ground, ...]:
             case _:
                 pass
     return tuple(found)
+
+
+def counted(run: Run, answer: Entry, finding: e.Finding) -> tuple[Entry, ...]:
+    """The lines that a check counted and minded, if it minds lines by their number and if these are
+    as many as it found."""
+    match finding.wanted:
+        case c.Not(c.Recorded() | c.TieRecorded()):
+            pass
+        case _:
+            return ()
+    struck = _struck(run, answer)
+    lines = tuple(
+        entry
+        for entry in run.ledger.because(answer, finding)
+        if isinstance(made := entry.event, e.RecordMade)
+        and made.basis != "correction"
+        and entry.id > struck.get((made.who, made.signal), -1)
+    )
+    return lines if len(lines) == finding.found else ()
 
 
 def _line(run: Run, entry: Entry, who: str, signal: str) -> Ground:

@@ -4,6 +4,7 @@ something else was done where it was on offer."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from game.core import conditions as c
 from game.core import events as e
@@ -14,6 +15,7 @@ from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.scene import Choice
 from game.debrief.causes import Door
+from game.debrief.duties import open_gates
 
 
 def behind(run: Run, door: Door, finding: Finding, doors: tuple[Door, ...]) -> Door | None:
@@ -28,40 +30,39 @@ def behind(run: Run, door: Door, finding: Finding, doors: tuple[Door, ...]) -> D
         if each.entry.id < door.entry.id and each.answer.who == door.answer.who
     }
     for choice in _in_scenes(run, door):
-        if not _leads_to(run, choice, wanted.what, door.answer.who):
+        if not leads_to(run, choice, wanted.what, door.answer.who):
             continue
-        for gate in _open_gates(choice.when):
+        for gate in open_gates(choice.when):
             if gate in shut and not shut[gate].answer.open:
                 return shut[gate]
     return None
 
 
-def left(run: Run, door: Door, finding: Finding) -> Entry | None:
-    """What was done, the first time, where a choice was on offer that leads to the line or the
-    listing that a check wanted and found too few of."""
-    what, least = _wanted(run, finding.wanted)
+def instead(run: Run, door: Door, finding: Finding) -> Iterator[Entry]:
+    """What was done, each time, where a choice was on offer that leads to the line or the listing
+    that a check wanted and found too few of."""
+    what, least = wanted_line(run, finding.wanted)
     if not what or finding.found >= least:
-        return None
+        return
+    who = door.answer.who
     for made, event in run.ledger.of(e.Chose):
         if made.id > door.entry.id:
-            break
+            return
         taken = run.season.life.choice(event.scene, event.choice)
         others = offered(run.season, run.steps[made.turn - 1].world)
-        who = door.answer.who
-        if taken is None or _leads_to(run, taken, what, who):
+        if taken is None or leads_to(run, taken, what, who):
             continue
-        if any(_leads_to(run, each, what, who) for each in others):
+        if any(leads_to(run, each, what, who) for each in others):
             told = (each for each in run.ledger.entries if each.cause == made.id)
-            return next((each for each in told if isinstance(each.event, e.Happened)), None)
-    return None
+            yield from islice((x for x in told if isinstance(x.event, e.Happened)), 1)
 
 
-def _wanted(run: Run, condition: c.Condition) -> tuple[str, int]:
+def wanted_line(run: Run, condition: c.Condition) -> tuple[str, int]:
     """The signal or topic that a check asks of this person's file, and how many of it."""
     match condition:
         case c.OnList(name, c.SELF):
             enters = run.season.rulebook.list[name].enters
-            return _wanted(run, enters) if isinstance(enters, c.Recorded) else ("", 0)
+            return wanted_line(run, enters) if isinstance(enters, c.Recorded) else ("", 0)
         case c.Recorded(what, c.SELF, least):
             return what, least
         case _:
@@ -76,20 +77,8 @@ def _in_scenes(run: Run, door: Door) -> Iterator[Choice]:
             yield from scene.choices
 
 
-def _leads_to(run: Run, choice: Choice, what: str, who: str) -> bool:
+def leads_to(run: Run, choice: Choice, what: str, who: str) -> bool:
     """Whether what is done writes a line of this signal or topic in this person's file."""
     signals = run.season.rulebook.signal
     acts = [each for each in choice.effects if isinstance(each, Act) and each.who == who]
     return any(what in (act.signal, signals[act.signal].topic) for act in acts)
-
-
-def _open_gates(when: c.Condition | None) -> Iterator[str]:
-    """The gates that have to stand open for a choice to be on offer."""
-    match when:
-        case c.GateStood(gate, open=True):
-            yield gate
-        case c.AllOf(inner):
-            for each in inner:
-                yield from _open_gates(each)
-        case _:
-            return

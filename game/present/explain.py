@@ -6,6 +6,7 @@ from collections import Counter
 from typing import assert_never
 
 from game.core import events as e
+from game.core.conditions import StandingIs
 from game.core.ledger import Entry
 from game.core.playthrough import Run
 from game.core.rulebook import Rulebook
@@ -14,6 +15,7 @@ from game.core.season import Season
 from game.debrief.causes import Door
 from game.debrief.columns import FileLine, Row
 from game.debrief.ways import Ways
+from game.present.checks import found
 from game.present.words import count, listed, points, within
 
 NOTHING_HAPPENED = "Nothing happened just then."
@@ -203,6 +205,19 @@ def stood_on(run: Run, entry: Entry) -> str:
             return f"Day {entry.day}: taken off '{rulebook.list[name].name}'"
         case _:
             return ""
+
+
+def found_by(run: Run, door: Door, finding: e.Finding) -> str:
+    """What a check found; of pages that had not been joined, that their sum was on none."""
+    has, joining = (
+        found(run.season.rulebook, finding.wanted, finding.found),
+        run.season.rulebook.joining,
+    )
+    if joining is None or not isinstance(finding.wanted, StandingIs):
+        return has
+    before = run.ledger.entries[: door.entry.id]
+    joined = any(each.event == e.Listed(door.answer.who, joining.list) for each in before)
+    return has if joined else f"{has}, had there been one"
 
 
 def door_ways(door: Door, ways: Ways) -> str:

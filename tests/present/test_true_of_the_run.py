@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from game.core import events as e
 from game.core.ledger import Entry
 from game.core.playthrough import Run, drawn
+from game.debrief.causes import doors
+from game.debrief.changes import Change
 from game.debrief.ways import ways
 from game.present.cases import cases
 from game.present.depth import ALONE, KIOSK, WHOLE, Depth
@@ -308,16 +310,15 @@ def test_each_chain_leads_through_lines_that_are_on_file_to_what_the_door_found(
         assert days == sorted(days)
         *links, end = chain.children
         assert (days[-1], gates[end.name.rpartition(", code ")[0]]) in closed
-        lowered = [link.value for link in links if link.value][-1:]
+        lowered = [link.value for link in links if link.value and link.role != "gate"][-1:]
         assert not any(value.startswith("+") for value in lowered), "a gain shut no door"
         for day, link in zip(days, links, strict=False):
-            if link.value:
+            if link.value and link.role != "gate":
                 assert (day, link.name.split("file: ")[1], link.value) in lines
-            if also := re.search(
-                r"^Also in (?:.+) file: (.+?)(?: and \d+ more lines?)?$", link.name
-            ):
-                name, _, value = also[1].rpartition(" ")
-                assert any((name, value) == line[1:] and line[0] <= day for line in lines)
+            if also := re.search(r"^Also in (?:.+) file: (.+)$", link.name):
+                for name, told in re.findall(r"([^()]+?)(?:, \d+ times)? \(day ([^)]+)\)", also[1]):
+                    on = {line[0] for line in lines if line[1] == re.sub("^(, | and )", "", name)}
+                    assert set(map(int, re.findall(r"\d+", told))) <= on
             if found := re.search(r"found standing (\d+)", link.name):
                 assert int(found[1]) in _stood(run, day)
 
@@ -353,24 +354,46 @@ def test_what_a_door_stood_on_adds_up_to_what_it_found(run: Run) -> None:
 @settings(deadline=None, max_examples=20)
 @given(runs, depths)
 def test_all_cases_are_shown_or_counted(run: Run, depth: Depth) -> None:
-    """As many cases as are named and counted open a door."""
+    """As many cases as are named and counted open a door; at a kiosk none of another day, if there
+    are any."""
     table = Table(MemoryShelf(CATALOGUE), Settings(), counts=False)
     table.run = run
-    found = {
-        (run.season.rulebook.gate[door.answer.gate].name, door.entry.day): len(
-            cases(run, door.causes)
-        )
-        for door in table.explained().doors
-    }
+    found = {}
+    for door in table.explained().doors:
+        every = [each.sooner for each in cases(run, door.causes)]
+        number = every.count(None) if depth.short and None in every else len(every)
+        found[run.season.rulebook.gate[door.answer.gate].name, door.entry.day] = number
     for group in (node for node in step(run, "doors", depth) if node.role == "group"):
         days = next(node.name for node in group.walk() if node.role == "gate")
-        lists = [n for n in group.children if n.id.endswith(("-one", "-both", "-three", "-case"))]
+        told = re.compile(r"-(one|both|three|case|sooner-\d+)$")
+        lists = [node for node in group.children if told.search(node.id)]
         day = int(re.findall(r"day (\d+)", days)[0])
         same = next((n.name for n in group.children if n.id.endswith("-same")), None)
         if same and (before := re.search(r"as '(.+)', on day (\d+)\.", same)):
             assert found[group.name, day] == found[before[1], int(before[2])]
         else:
             assert sum(map(_cases, lists)) == found[group.name, day]
+
+
+@settings(deadline=None, max_examples=15)
+@given(runs)
+def test_each_case_that_is_told_opens_the_door_whichever_is_taken(run: Run) -> None:
+    """As many different causes as can be made of the cases, one out of each slot, are those that
+    were found, but for a line that need only be read rightly."""
+    for door in doors(run):
+        made = {
+            (frozenset(changes), told.sooner)
+            for told in cases(run, door.causes)
+            for changes in product(*(slot.changes for slot in told.slots))
+        }
+        assert made <= {(frozenset(each.changes), each.sooner) for each in door.causes}
+        assert {record for each, _ in made for record in map(_about, each)} == {
+            record for each in door.causes for record in map(_about, each.changes)
+        }
+
+
+def _about(change: Change) -> object:
+    return getattr(change, "record", change)
 
 
 def _cases(listed: Node) -> int:

@@ -20,7 +20,7 @@ from game.present import explain
 from game.present.again import again, signs
 from game.present.pack.model import Exhibit, Exhibits, Finding
 from game.present.pages.steps.doors import alike
-from game.present.pages.steps.what_opens import causes
+from game.present.pages.steps.what_opens import causes, enough
 from game.present.words import points
 
 
@@ -87,6 +87,8 @@ def _door(run: Run, same: list[Door], harm: Harm) -> Exhibit:
 
 def _causes(run: Run, door: Door) -> Iterator[Finding]:
     """What the debrief found would have opened the door, in its own words."""
+    if said := enough(run, door):
+        yield Finding("What was found", (said,))
     for node in causes(run, "causes", door):
         items = tuple(item.name for item in node.children)
         yield Finding(node.name, items) if items else Finding("What was found", (node.name,))

@@ -9,25 +9,30 @@ from game.core.rules import Gate
 from game.debrief.causes import Door
 from game.debrief.ways import Ways
 from game.present import explain
-from game.present.cases import case, cases
-from game.present.checks import found, wanted
+from game.present.case_words import case
+from game.present.cases import cases, is_unasked
+from game.present.checks import wanted
 from game.present.depth import WHOLE, Depth
 from game.present.pages.page import heading, text
-from game.present.pages.steps.chain import chain, once
+from game.present.pages.steps.chain import chain, not_first, once
+from game.present.pages.steps.had import had, is_known
 from game.present.pages.steps.opened import opened
-from game.present.pages.steps.what_opens import causes, one_case, unasked
+from game.present.pages.steps.what_opens import PARTS, causes, enough, one_case, refusals
 from game.present.screen import Node
 from game.present.table import Table
+from game.present.words import listed
 
 _FEW = 4
 """Of fewer lines than so many, it is shorter to tell them twice."""
-_NO_DOOR = "No door closed in this season. Others found theirs shut."
+_NO_DOOR = "No door closed in this season."
 _SEVERAL = 2
 """So many cases are not told twice."""
 INTRO = (
     "To find what shut a door, the game lived your season again with one, two or three things "
     "changed."
 )
+PUBLISHED = "Rules that were not published are named. Which line it was, no door said."
+_BESIDES = "Each was enough: this, and {names}."
 _SAME = "It would have opened in the same cases as '{gate}', on day {day}."
 
 
@@ -36,7 +41,8 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     it; of many, those first that the life is about, each as it answered last."""
     closed = [door for door in table.explained().doors if not door.answer.open]
     if not closed:
-        return (text("no-doors", _NO_DOOR), *opened(table, depth.doors))
+        ways = table.explained().ways if depth.all else None
+        return (text("no-doors", _NO_DOOR), *opened(table, depth.doors, ways))
     groups = alike(closed, table.explained().ways)
     first = _first(table, groups, depth.doors)
     told = [
@@ -44,9 +50,10 @@ def doors(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         for n, same in enumerate(groups)
         if n in first
     ]
-    intro = () if depth.short else (text("doors-intro", INTRO),)
+    said = f"{INTRO} {PUBLISHED}" if depth.all else INTRO
+    intro = () if depth.short else (text("doors-intro", said),)
     others = opened(table, depth.doors) if depth.all else ()
-    return (*intro, *once(told), *_left(table.season, groups, first), *others)
+    return (*intro, *once(told, _called), *_left(table.season, groups, first), *others)
 
 
 def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int) -> Door | None:
@@ -59,8 +66,8 @@ def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int)
     return next((door for door in before if _told_cases(run, door) == here), None)
 
 
-def _told_cases(run: Run, door: Door) -> list[str]:
-    return [case(run, told) for told in cases(run, door.causes)]
+def _told_cases(run: Run, door: Door) -> list[tuple[str, int | None]]:
+    return [(case(run, told), told.sooner) for told in cases(run, door.causes)]
 
 
 def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
@@ -78,7 +85,7 @@ def _first(table: Table, groups: list[list[Door]], most: int) -> set[int]:
         opens = counts is not None and counts.opens > 0
         others = door.answer.who != life.citizen
         named = life.doors.index(gate) if gate in life.doors else len(life.doors)
-        bare = all(unasked((each,)) == len(each.changes) for each in door.causes)
+        bare = all(map(is_unasked, door.causes))
         left = gate not in life.doors
         return (left, last[gate] != place, not opens, bare, others, named, -place)
 
@@ -131,8 +138,10 @@ def _door(table: Table, number: int, same: list[Door], before: Door | None, dept
         heading(f"{id}-name", gate.name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", state=("closed",)),
         *(() if depth.short else (told_at(id, door, gate),)),
-        *chain(run, id, door, table.explained().doors),
-        *opening(run, id, door, before, depth),
+        *(() if depth.short else several(run, id, door)),
+        *chain(run, id, door, table.explained().doors, depth),
+        *(several(run, id, door, depth) if depth.short else ()),
+        *opening(run, id, door, before, depth, table.explained().doors),
     ]
     if depth.all:
         checks = _checks(table, id, door)
@@ -142,14 +151,39 @@ def _door(table: Table, number: int, same: list[Door], before: Door | None, dept
     return Node(id, "group", gate.name, children=tuple(nodes))
 
 
-def opening(run: Run, id: str, door: Door, before: Door | None, depth: Depth) -> tuple[Node, ...]:
-    """What would have opened it, or of which door told `before` it was the same."""
+def several(run: Run, id: str, door: Door, depth: Depth = WHOLE) -> tuple[Node, ...]:
+    """That more than one check shut the door, if it was so; in short, which there were besides the
+    one that the chain tells of."""
+    said = enough(run, door)
+    if said and depth.short:
+        said = _BESIDES.format(names=listed(f"'{name}'" for name in not_first(run, door)))
+    return (text(f"{id}-enough", said),) if said else ()
+
+
+def _called(group: Node) -> str:
+    """A door by its name and the day on which it shut."""
+    day = next(node.detail for node in group.walk() if "closed" in node.state and node.detail)
+    return f"'{group.name}' on {day.lower()}"
+
+
+def opening(
+    run: Run, id: str, door: Door, before: Door | None, depth: Depth, doors: tuple[Door, ...]
+) -> tuple[Node, ...]:
+    """What would have opened it, or of which door told `before` it was the same; and in full, what
+    another choice would have come to. `doors` are all those of the run."""
     if depth.short:
         return one_case(run, id, door)
-    if before is None:
-        return causes(run, id, door, depth.cases)
-    gate = run.season.rulebook.gate[before.answer.gate].name
-    return (text(f"{id}-same", _SAME.format(gate=gate, day=before.entry.day)),)
+    more = had(run, id, door, doors) if depth.all else ()
+    if before is not None:
+        gate = run.season.rulebook.gate[before.answer.gate].name
+        same = text(f"{id}-same", _SAME.format(gate=gate, day=before.entry.day))
+        return (same, *more)
+    opens = causes(run, id, door, depth.cases)
+    if depth.all:
+        known = is_known(run, door, doors)
+        opens = tuple(each for each in opens if not known or each.name != PARTS)
+        more = (*refusals(run, id, door), *more)
+    return (*opens, *more)
 
 
 def told_at(id: str, door: Door, gate: Gate) -> Node:
@@ -174,7 +208,7 @@ def _check(
         "record",
         name,
         "passed" if finding.passed else "failed",
-        "" if finding.passed else wanted_and_found(run, finding),
+        "" if finding.passed else wanted_and_found(run, door, finding),
         state=("true",) if finding.passed else ("false",),
         tone="machine",
         children=tuple(
@@ -196,7 +230,7 @@ def _lines(table: Table, door: Door, stood_on: tuple[Entry, ...]) -> tuple[str, 
     return tuple(explain.stood_on(run, entry) for entry in stood_on)
 
 
-def wanted_and_found(run: Run, finding: Finding) -> str:
+def wanted_and_found(run: Run, door: Door, finding: Finding) -> str:
     """What a check wanted, and what it found instead."""
     wants = wanted(run.season.rulebook, finding.wanted)
-    return f"wanted {wants}; found {found(run.season.rulebook, finding.wanted, finding.found)}"
+    return f"wanted {wants}; found {explain.found_by(run, door, finding)}"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from game.core.playthrough import Run
 from game.debrief.causes import Door
 from game.present import explain
-from game.present.cases import BRIEFLY
 from game.present.depth import WHOLE
 from game.present.numbered import Numbered
 from game.present.pages.page import heading, text
-from game.present.pages.steps.chain import ENDS, chain
+from game.present.pages.steps.chain import chain, leads, once
 from game.present.pages.steps.doors import (
     INTRO,
+    PUBLISHED,
     alike,
     doors,
     opening,
+    several,
     told_at,
     told_before,
     wanted_and_found,
@@ -26,11 +26,7 @@ from game.present.pages.steps.opened import opened
 from game.present.screen import Node
 from game.present.table import Table
 
-_INTRO = (
-    f"{INTRO} Lines are those of the file, by their numbers. Each case says if its rules were "
-    "published: of those that were not, nobody was told."
-)
-_LED = "What led to it is what led to door {door}."
+_INTRO = f"{INTRO} {PUBLISHED} Lines are those of the file, by their numbers."
 
 
 def shut(table: Table, numbers: Numbered) -> tuple[Node, ...]:
@@ -45,7 +41,11 @@ def shut(table: Table, numbers: Numbered) -> tuple[Node, ...]:
         _door(table, n, same, told_before(table.season, groups, every, n), numbers)
         for n, same in enumerate(groups)
     ]
-    return (text("doors-intro", _INTRO), *_led_alike(made), *opened(table, WHOLE.doors))
+    return (
+        text("doors-intro", _INTRO),
+        *map(_shortly, once(made, _called, 1)),
+        *opened(table, WHOLE.doors),
+    )
 
 
 def _door(
@@ -61,35 +61,26 @@ def _door(
     nodes = (
         heading(f"{id}-name", name),
         Node(f"{id}-gate", "gate", f"{person}, {days}", "closed", told, state=("closed",)),
-        *_led(run, id, door, table.explained().doors),
+        *several(run, id, door),
+        *chain(run, id, door, table.explained().doors),
         Node(f"{id}-checks", "list", "What it looked at", children=_checks(run, id, door, numbers)),
-        *map(_briefly, opening(run, id, door, before, WHOLE)),
+        *opening(run, id, door, before, WHOLE, table.explained().doors),
         *((text(f"{id}-ways", counted),) if counted else ()),
     )
     return Node(id, "group", name, children=nodes)
 
 
-def _led(run: Run, id: str, door: Door, every: tuple[Door, ...]) -> Iterator[Node]:
-    """The chain as far as it stands nowhere else. What was found and the verdict do."""
-    for node in chain(run, id, door, every):
-        if links := node.children[:-ENDS]:
-            yield replace(node, children=links)
+def _called(group: Node) -> str:
+    return group.name.partition(":")[0].lower()
 
 
-def _led_alike(made: list[Node]) -> Iterator[Node]:
-    """The doors; of those to which the same has led, all but the first say which that is."""
-    first: dict[tuple[str, ...], int] = {}
-    for number, door in enumerate(made, 1):
-        led = next((node for node in door.children if "chain" in node.state), None)
-        said = tuple(f"{each.detail} {each.name}" for each in led.children) if led else ()
-        before = first.setdefault(said, number)
-        if led is None or before == number:
-            yield door
-        else:
-            same = text(f"{led.id}-same", _LED.format(door=before))
-            yield replace(
-                door, children=tuple(same if node is led else node for node in door.children)
-            )
+def _shortly(group: Node) -> Node:
+    """The door with its chains as far as they stand nowhere else. What was found and the verdict
+    do; of several chains each says which check it ends in."""
+    charts = [node for node in group.children if "chain" in node.state]
+    kept = {x.id: x.children[:-1] if len(charts) > 1 else leads(x) for x in charts}
+    nodes = (replace(x, children=kept.get(x.id, x.children)) for x in group.children)
+    return replace(group, children=tuple(x for x in nodes if x.children or x.id not in kept))
 
 
 def _checks(run: Run, id: str, door: Door, numbers: Numbered) -> tuple[Node, ...]:
@@ -103,7 +94,7 @@ def _checks(run: Run, id: str, door: Door, numbers: Numbered) -> tuple[Node, ...
             "failed",
             "; ".join(
                 each
-                for each in (wanted_and_found(run, finding), numbers.named(run, entries))
+                for each in (wanted_and_found(run, door, finding), numbers.named(run, entries))
                 if each
             ),
             state=("false",),
@@ -119,11 +110,3 @@ def _checks(run: Run, id: str, door: Door, numbers: Numbered) -> tuple[Node, ...
         f"{id}-passed", "record", "; ".join(passed), "passed", state=("true",), tone="machine"
     )
     return (*failed, one)
-
-
-def _briefly(node: Node) -> Node:
-    """Whether a rule was published, in a word or two."""
-    children = tuple(
-        replace(each, detail=BRIEFLY.get(each.detail, each.detail)) for each in node.children
-    )
-    return replace(node, children=children)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
+from game.core import events as e
 from game.core.playthrough import Run
 from game.debrief.causes import Door
-from game.debrief.changes import NoCheck
-from game.present.cases import BRIEFLY, Case, case, cases, known, without
-from game.present.checks import found
+from game.debrief.changes import NoRecord
+from game.debrief.duties import refused
+from game.present.case_words import case, without
+from game.present.cases import Case, cases, is_unasked, key, plainest, unasked
 from game.present.depth import WHOLE
+from game.present.explain import found_by
 from game.present.pages.page import text
 from game.present.screen import Node
+from game.present.untold import untold
 from game.present.words import listed
 
 _IN_ONE = "It would have opened"
@@ -25,9 +29,21 @@ _PAIR = 2
 _NUMBERS = {2: "Two", 3: "Three"}
 _MORE = "And in one more case."
 _SOME_MORE = "And in {number} more cases."
-_NO_MORE = "Nothing else that the game tried would have opened it, alone or two or three at once."
+_NO_MORE = (
+    "Of all the rules and lines, no other would have opened it, nor two or three at once. Your "
+    "choices were not changed."
+)
 _NONE = "Nothing that the game tried would have opened it, alone or two or three at once."
-_PARTS = (
+_UNPUBLISHED = "Not published."
+_REFUSED = (
+    "Before '{name}' (day {day}), '{gate}' had shut on day {then}. The rule does not ask about "
+    "that."
+)
+_SOONER = (
+    "With this it would have opened earlier, on day {day}. What it would have said on day {here} "
+    "nobody can tell"
+)
+PARTS = (
     "With some other things changed, the season goes another way before it comes to this door. "
     "So nobody can say if it would have opened."
 )
@@ -38,16 +54,36 @@ _WITHOUT = (
 
 
 def causes(run: Run, id: str, door: Door, most: int = WHOLE.cases) -> tuple[Node, ...]:
-    """The cases in which the door opens: with one thing otherwise, with two, or with three."""
+    """The cases in which the door opens: with one thing otherwise, with two, or with three; and
+    those in which it opens on an earlier day."""
     made: list[Node] = []
     for size, kind in enumerate(("one", "both", "three"), 1):
-        if told := cases(run, (each for each in door.causes if len(each.changes) == size)):
-            name = _named(run, door, size, several=len(told) > 1, also=bool(made))
+        told = _told(run, door, size)
+        if told:
+            name = _named(door, size, several=len(told) > 1, also=bool(made))
             items = _cases(run, door, f"{id}-{kind}", told, most if size == 1 else max(1, most - 1))
             made.append(Node(f"{id}-{kind}", "list", name, children=items))
-    if made and all(len(each.changes) == unasked((each,)) == 1 for each in door.causes):
+    made += _sooner(run, id, door, most)
+    alone = [each for each in door.causes if len(each.changes) == 1]
+    bare = all(map(is_unasked, alone)) and (bool(door.without) or len(alone) == len(door.causes))
+    if bare:
         made.append(text(f"{id}-cause-no-more", _no_more(run, door)))
-    return tuple(made) or (text(f"{id}-cause-none", _no_more(run, door)),)
+    return tuple(made)
+
+
+def _told(run: Run, door: Door, size: int) -> tuple[Case, ...]:
+    """The cases in which this very door opens with so many things otherwise."""
+    return cases(run, (x for x in door.causes if len(x.changes) == size and x.sooner is None))
+
+
+def _sooner(run: Run, id: str, door: Door, most: int) -> Iterator[Node]:
+    """The cases in which the door opens on an earlier day, by that day."""
+    days = dict.fromkeys(each.sooner for each in door.causes if each.sooner is not None)
+    for day in days:
+        told = cases(run, (each for each in door.causes if each.sooner == day))
+        name = _SOONER.format(day=day, here=door.entry.day)
+        place = f"{id}-sooner-{day}"
+        yield Node(place, "list", name, children=_cases(run, door, place, told, most))
 
 
 def _no_more(run: Run, door: Door) -> str:
@@ -55,51 +91,61 @@ def _no_more(run: Run, door: Door) -> str:
     if door.without:
         return _WITHOUT.format(without=without(run, door.without))
     if door.parts:
-        return _PARTS
+        return PARTS
     return _NO_MORE if door.causes else _NONE
+
+
+def refusals(run: Run, id: str, door: Door) -> Iterator[Node]:
+    """Of lines that a duty wrote, without which the door opens: which door had shut on the way to
+    what was to be done."""
+    lines = {x.record for each in door.causes for x in each.changes if isinstance(x, NoRecord)}
+    for entry, made in run.ledger.of(e.RecordMade):
+        shut = refused(run.ledger, entry) if key(entry, made) in lines else None
+        if shut and isinstance(shut.event, e.Answered):
+            rulebook = run.season.rulebook
+            name, gate = rulebook.signal[made.signal].name, rulebook.gate[shut.event.gate].name
+            said = _REFUSED.format(name=name, day=entry.day, gate=gate, then=shut.day)
+            yield text(f"{id}-refused-{entry.id}", said)
 
 
 def one_case(run: Run, id: str, door: Door) -> tuple[Node, ...]:
     """The one case that says most. That a door opens if it does not ask is true of any door."""
-    every = cases(run, door.causes)
+    every = cases(run, (each for each in door.causes if each.sooner is None))
     if not every:
-        return causes(run, id, door)
+        return causes(run, id, door, 1)
     number, best = len(every), min(every, key=unasked)
     name = _IN_ONE if number == 1 else f"One of {number} cases that open it"
-    items = tuple(
-        replace(each, detail=BRIEFLY[each.detail])
-        for each in _cases(run, door, f"{id}-case", (best,), 1)
-    )
-    return (Node(f"{id}-case", "list", name, children=items),)
+    hidden = _UNPUBLISHED if untold(run, door, plainest(best)) else ""
+    item = Node(f"{id}-case-0", "item", case(run, plainest(best)), detail=hidden)
+    return (Node(f"{id}-case", "list", name, children=(item,)),)
 
 
-def _named(run: Run, door: Door, size: int, *, several: bool, also: bool) -> str:
+def _named(door: Door, size: int, *, several: bool, also: bool) -> str:
     """What stands above the cases."""
-    if size == 1:
-        return _IN_ANY if several else _IN_ONE
     if also:
         return _ALSO_IN_ANY if several else _ALSO
-    return f"{_enough(run, door, size)} {_IN_ANY if several else _IN_ONE}"
+    opens = _IN_ANY if several else _IN_ONE
+    if size == 1 or sum(not each.passed for each in door.answer.findings) == size:
+        return opens
+    return f"{_TWO if size == _PAIR else _THREE} {opens}"
 
 
-def _enough(run: Run, door: Door, size: int) -> str:
-    """Why fewer things do not open it: so many checks failed, or no fewer lines weigh enough."""
+def enough(run: Run, door: Door) -> str:
+    """Which checks failed, if they are more than one: each of them kept the door shut."""
     failed = [each for each in door.answer.findings if not each.passed]
-    if len(failed) != size:
-        return _TWO if size == _PAIR else _THREE
+    if len(failed) < _PAIR:
+        return ""
     rulebook = run.season.rulebook
     names = {check.id: check.name for check in rulebook.gate[door.answer.gate].checks}
-    said = listed(
-        f"'{names[each.check]}' (found {found(rulebook, each.wanted, each.found)})"
-        for each in failed
-    )
-    return _ENOUGH.format(number=_NUMBERS[size], checks=said)
+    said = listed(f"'{names[each.check]}' (found {found_by(run, door, each)})" for each in failed)
+    number = _NUMBERS.get(len(failed), str(len(failed)))
+    return _ENOUGH.format(number=number, checks=said)
 
 
 def _cases(run: Run, door: Door, id: str, every: tuple[Case, ...], most: int) -> tuple[Node, ...]:
     first = sorted(every, key=unasked)
     items = [
-        Node(f"{id}-{n}", "item", case(run, told), detail=known(run, door, told))
+        Node(f"{id}-{n}", "item", case(run, told), detail=untold(run, door, told))
         for n, told in enumerate(first[:most])
     ]
     if (more := len(every) - most) > 0:
@@ -107,8 +153,3 @@ def _cases(run: Run, door: Door, id: str, every: tuple[Case, ...], most: int) ->
             Node(f"{id}-more", "item", _MORE if more == 1 else _SOME_MORE.format(number=more))
         )
     return tuple(items)
-
-
-def unasked(told: Case) -> int:
-    """How many of its changes are that the door does not ask, which opens any door."""
-    return sum(isinstance(change, NoCheck) for change in told[0].changes)

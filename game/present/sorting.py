@@ -25,10 +25,10 @@ ANSWERS: dict[Answer, str] = {
 
 HOW_ONE_CAN_TELL: dict[Answer, str] = {
     "rule": "It is made up for this game, and was at work in your season.",
-    "documented": "Sources that were read bear it out.",
-    "documented-locally": "It is borne out for single places, trials or cases, and no further.",
-    "contested": "Good sources disagree, or bear out only a part of it.",
-    "rumour": "It is told, and nothing that was read bears it out.",
+    "documented": "Good sources say so.",
+    "documented-locally": "Good sources say so of single places, trials or cases, and no further.",
+    "contested": "Good sources disagree, or say so of only a part of it.",
+    "rumour": "It is told, and no good source says so.",
 }
 _RUMOUR_HERE = "You heard it this season."
 

@@ -6,7 +6,7 @@ Ids outlive every rewording: content and printed cards refer to them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -217,9 +217,14 @@ class Evidence:
         return tuple(each for each in sources if each.read)
 
     def best_claims(
-        self, harm: Harm, most: int, besides: Collection[str] = ()
+        self,
+        harm: Harm,
+        most: int,
+        besides: Collection[str] = (),
+        nearest: Sequence[str] = (),
     ) -> tuple[Claim, ...]:
-        """Up to `most` printable claims, the best documented first.
+        """Up to `most` printable claims, the best documented first, and of those that are
+        documented equally well the `nearest` to what it is told with.
 
         From two claims up there is one about China and one from elsewhere wherever the harm has
         both: a card that showed one side only would make the other look clean. Those that stand
@@ -227,7 +232,11 @@ class Evidence:
         """
         ranked = sorted(
             self.claims_of(harm),
-            key=lambda each: (each.id in besides, STATUSES.index(each.status)),
+            key=lambda each: (
+                each.id in besides,
+                STATUSES.index(each.status),
+                nearest.index(each.id) if each.id in nearest else len(nearest),
+            ),
         )
         needed = _first_of_each_place(ranked)
         rest = [each for each in ranked if each not in needed]

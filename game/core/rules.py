@@ -82,12 +82,13 @@ class ListRule:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that a gate looks at."""
+    """One thing that a gate looks at. `harms` are done where it keeps the gate shut."""
 
     id: str
     name: str
     condition: Condition
     published: bool = True
+    harms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

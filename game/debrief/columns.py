@@ -77,7 +77,7 @@ def columns(ledger: Ledger) -> tuple[Row, ...]:
     placed: dict[int | None, list[FileLine]] = {}
     for line in records.values():
         placed.setdefault(_happening(ledger, line), []).append(line)
-    unseen, missed, idle = _unseen(ledger), _missed(ledger), _idle(ledger)
+    unseen, missed, idle = _unseen(ledger), _missed(ledger), idle_copies(ledger)
     rows: list[Row] = []
     for entry in ledger.entries:
         match entry.event:
@@ -97,7 +97,7 @@ def columns(ledger: Ledger) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _idle(ledger: Ledger) -> set[int]:
+def idle_copies(ledger: Ledger) -> set[int]:
     """Copies of no points in the files of others, of a kind that no door looked at, and that
     nothing came of."""
     citizen = ledger.season.life.citizen

@@ -9,6 +9,7 @@ from functools import cached_property
 from game.core.playthrough import Run
 from game.debrief.causes import Door, doors
 from game.debrief.columns import Row, columns
+from game.debrief.moved import Weights, moved
 from game.debrief.touched import Heard, harms, mechanisms, rumours
 from game.debrief.unsaid import Unsaid, unsaid
 from game.debrief.ways import Ways, ways
@@ -25,6 +26,7 @@ class Debrief:
     harms: tuple[str, ...]
     mechanisms: tuple[str, ...]
     rumours: tuple[Heard, ...]
+    moved: Weights
 
     count: Callable[[], Ways | None]
 
@@ -37,13 +39,15 @@ class Debrief:
 def debrief(run: Run, count: Callable[[], Ways | None] | None = None) -> Debrief:
     """The debrief of a run, finished or not. `count` counts its ways, if that was begun
     elsewhere."""
+    answered = doors(run)
     return Debrief(
         run,
         columns(run.ledger),
-        doors(run),
+        answered,
         unsaid(run),
         harms(run.ledger),
         mechanisms(run.ledger),
         rumours(run.ledger),
+        moved(run, answered),
         count or (lambda: ways(run.season, run.seed)),
     )

@@ -1,4 +1,4 @@
-"""Statements for a player to sort: some that are so, some that are not, half of them legitimate.
+"""Statements for a player to sort: some that are so, some that are not, a third of them legitimate.
 
 All bear on the run: its own rules at work, what was heard in it, and claims and safeguards about
 what it met. Which of them, and in what order, hangs on the life, the luck and the choices alone.
@@ -17,6 +17,7 @@ from game.core import events as e
 from game.core.evidence import Claim, Evidence
 from game.core.playthrough import Run
 from game.core.rulebook import Rulebook
+from game.debrief.columns import idle_copies
 from game.debrief.touched import harms, mechanisms, rumours
 
 Answer = Literal["rule", "documented", "documented-locally", "contested", "rumour"]
@@ -50,22 +51,27 @@ class Statement:
 def statements(
     run: Run, evidence: Evidence, most: int = WHOLE, told: Collection[str] = ()
 ) -> tuple[Statement, ...]:
-    """Up to `most` statements, half of them (rounded down) legitimate; none where the run has met
-    too little for both halves. Claims that were `told` before are not asked for."""
+    """Up to `most` statements, a third of them legitimate; none where the run has met too little
+    for both kinds. Claims that were `told` before are not asked for."""
     fair = _fitting(run, evidence, _mixed(run, list(_safeguards(run, evidence))))
     stories = [each for each in _claims(run, evidence) if each.id not in told]
     other = _by_turns(run, [*_at_work(run), *_heard(run), *stories])
     for count in range(most, 1, -2):
-        half = count // 2
-        if len(fair) >= half and len(other) >= count - half:
-            return tuple(_mixed(run, [*fair[:half], *other[: count - half]]))
+        third = max(count // 3, 1)
+        if len(fair) >= third and len(other) >= count - third:
+            return tuple(_mixed(run, [*fair[:third], *other[: count - third]]))
     return ()
 
 
 def _fitting(run: Run, evidence: Evidence, fair: list[Statement]) -> list[Statement]:
-    """Those first that stand beside what the life is about."""
-    about = set(run.season.life.mechanisms)
-    return sorted(fair, key=lambda each: about.isdisjoint(evidence.safeguard[each.id].mechanisms))
+    """Those first that stand beside what the life is about, and then those beside its harms."""
+    about, harms = set(run.season.life.mechanisms), set(run.season.life.harms)
+
+    def place(each: Statement) -> tuple[bool, bool]:
+        beside = evidence.safeguard[each.id]
+        return about.isdisjoint(beside.mechanisms), harms.isdisjoint(beside.harms)
+
+    return sorted(fair, key=place)
 
 
 def _by_turns(run: Run, found: list[Statement]) -> list[Statement]:
@@ -96,8 +102,10 @@ def _key(run: Run, what: str) -> tuple[bytes, str]:
 
 def _at_work(run: Run) -> Iterator[Statement]:
     """The rules that moved a number, or that wrote a line by themselves."""
-    rulebook = run.season.rulebook
-    for _, record in run.ledger.of(e.RecordMade):
+    rulebook, idle = run.season.rulebook, idle_copies(run.ledger)
+    for entry, record in run.ledger.of(e.RecordMade):
+        if entry.id in idle:
+            continue
         if record.basis in ("link", "duty"):
             yield Statement("link" if record.basis == "link" else "duty", record.rule or "", "rule")
         elif record.basis != "correction" and _counts(rulebook, record.signal):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core import events as e
-from game.core.ledger import Ledger
+from game.core.ledger import Entry, Ledger
 from game.core.rulebook import Rulebook
 from game.core.rules import Appeal, Duty, Gate, Link, ListRule, Perk, Rumour, Sensor, Signal
 from game.core.scene import Choice, Ending, Scene
@@ -30,9 +30,9 @@ def harms(ledger: Ledger) -> tuple[str, ...]:
     count: Counter[str] = Counter()
     doors = ledger.season.life.doors
     for rule in _harmful(ledger):
-        for harm in rule.harms:
-            named = isinstance(rule, Gate) and rule.id in doors
-            count[harm] += _NAMED if named else _WEIGHTS.get(type(rule), 1)
+        named = isinstance(rule, Gate) and rule.id in doors
+        weight = _NAMED if named else _WEIGHTS.get(type(rule), 1)
+        count.update(dict.fromkeys(rule.harms, weight))
     first = ledger.season.life.harms
     about = {harm: place - len(first) for place, harm in enumerate(first)}
     return tuple(sorted(count, key=lambda harm: (about.get(harm, 0), -count[harm], harm)))
@@ -79,17 +79,57 @@ def _chosen(ledger: Ledger) -> Iterator[Choice]:
 
 
 def _harmful(ledger: Ledger) -> Iterator[Rule]:
-    for event, rules in _by_event(ledger):
-        match event:
+    idle = _ended_unseen(ledger)
+    for entry, rules in _by_entry(ledger):
+        match entry.event:
             case e.Answered(open=True) | e.PerkChanged():
                 continue
+            case e.Answered(findings=findings):
+                yield from (_with_failed(rule, findings) for rule in rules)
             case e.RecordMade(points=points) if points > 0:
+                continue
+            case e.RecordMade(basis="correction"):
                 continue
             case e.Sensed(outcome="caught"):
                 continue
-            case _:
+            case _ if entry.id not in idle:
                 yield from rules
     yield from _let_stand(ledger)
+
+
+def _with_failed(rule: Rule, findings: tuple[e.Finding, ...]) -> Rule:
+    """A gate with the harms of those of its checks that kept it shut."""
+    if not isinstance(rule, Gate):
+        return rule
+    failed = {finding.check for finding in findings if not finding.passed}
+    own = (harm for check in rule.checks if check.id in failed for harm in check.harms)
+    return replace(rule, harms=tuple(dict.fromkeys((*rule.harms, *own))))
+
+
+def _ended_unseen(ledger: Ledger) -> set[int]:
+    """Lines and listings of others that were over before any door looked at them. What came of
+    them elsewhere counts there."""
+    looked = {
+        (entry.id, ground.id)
+        for entry, answer in ledger.of(e.Answered)
+        for finding in answer.findings
+        for ground in ledger.because(entry, finding)
+    }
+    seen: dict[int, int] = {}
+    for door, ground in sorted(looked, reverse=True):
+        seen[ground] = door
+    return {begun for begun, end in _spans(ledger) if seen.get(begun, end) >= end}
+
+
+def _spans(ledger: Ledger) -> Iterator[tuple[int, int]]:
+    """Where each line or listing of somebody else that is over began and ended."""
+    open_since: dict[tuple[str, str], list[int]] = {}
+    for entry in ledger.entries:
+        match entry.event:
+            case e.RecordMade(who, what) | e.Listed(who, what) if who != ledger.season.life.citizen:
+                open_since.setdefault((who, what), []).append(entry.id)
+            case e.RecordsStruck(who, what) | e.Delisted(who, what):
+                yield from ((begun, entry.id) for begun in open_since.pop((who, what), []))
 
 
 def _let_stand(ledger: Ledger) -> Iterator[Rule]:
@@ -102,15 +142,15 @@ def _let_stand(ledger: Ledger) -> Iterator[Rule]:
 
 
 def _effective(ledger: Ledger) -> Iterator[Rule]:
-    for _, rules in _by_event(ledger):
+    for _, rules in _by_entry(ledger):
         yield from rules
 
 
-def _by_event(ledger: Ledger) -> Iterator[tuple[e.Event, list[Rule]]]:
+def _by_entry(ledger: Ledger) -> Iterator[tuple[Entry, list[Rule]]]:
     rulebook = ledger.season.rulebook
     for entry in ledger.entries:
         if rules := rules_behind(rulebook, entry.event):
-            yield entry.event, rules
+            yield entry, rules
 
 
 def rules_behind(rulebook: Rulebook, event: e.Event) -> list[Rule]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from game.core.articles import Contradiction
 from game.core.evidence import Claim, Evidence, Harm, Source
@@ -41,11 +41,12 @@ _FRAMES = {
     "outdated": ("It was said: {told} That is out of date.", "What is so:"),
     "opinion": ("Some hold: {told} That is an opinion.", "What can be said:"),
     "unverified": (
-        "It is said: {told} Nothing that was read bears it out.",
+        "It is said: {told} No good source says so.",
         "What was found:",
     ),
 }
 _MYTH = ("It is often said: {told}", "What was found:")
+_MOST_CITED = 3
 _WHERE = {"china": "China", "elsewhere": "elsewhere"}
 
 _INSTRUMENTS = {
@@ -77,16 +78,15 @@ def myths(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Claim]:
     return sorted(found, key=lambda claim: (-count[claim.id], claim.id))
 
 
-def nearest(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Claim]:
-    """What is borne out, and no harm lists, of what the run met: first that of which the run met
-    the largest part."""
-    count = _borne_on(evidence, mechanisms)
-    all_of = _borne_on(evidence, tuple(evidence.mechanism))
-    listed = {id for harm in evidence.harms for id in harm.claims}
-    found = (evidence.claim[id] for id in count if id not in listed)
-    borne_out = [each for each in found if each.status.startswith("documented")]
-    part = {each.id: 100 * count[each.id] // all_of[each.id] for each in borne_out}
-    return sorted(borne_out, key=lambda claim: (-part[claim.id], claim.id))
+def nearest(evidence: Evidence, moved: Mapping[str, int]) -> list[Claim]:
+    """Claims about what moved the doors, that which moved them most first; of any status, for its
+    status stands beside it. A mechanism that many claims are about says less of each."""
+    weight: Counter[str] = Counter()
+    for id, by in moved.items():
+        about = evidence.claims_of(evidence.mechanism[id])
+        weight.update({claim.id: by // len(about) for claim in about})
+    found = (evidence.claim[id] for id, by in weight.items() if by)
+    return sorted(found, key=lambda claim: (-weight[claim.id], claim.id))
 
 
 def matters(evidence: Evidence, mechanisms: tuple[str, ...]) -> list[Contradiction]:
@@ -135,7 +135,7 @@ def sources(evidence: Evidence, said: Claim | Safeguard, told: Collection[str] =
     """Sources with publisher and date, and the date that it holds for."""
     named = "; ".join(
         source_in_short(each) if each.id in told else _source(each)
-        for each in evidence.sources_of(said)[:2]
+        for each in evidence.sources_of(said)[:_MOST_CITED]
     )
     return f"{named}. As of {said.as_of}." if said.as_of else f"{named}."
 

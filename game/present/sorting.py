@@ -9,11 +9,12 @@ from game.core.evidence import Evidence
 from game.core.life import CUT
 from game.core.playthrough import Run
 from game.core.rulebook import Rulebook
+from game.debrief.columns import idle_copies
 from game.debrief.sorting import SHORT, WHOLE, Answer, Statement, statements
 from game.present import claims
-from game.present.explain import passes_points
+from game.present.explain import in_passing, passes_points
 from game.present.table import Table
-from game.present.words import points
+from game.present.words import either, listed, points
 
 ANSWERS: dict[Answer, str] = {
     "rule": "A rule of this made-up city",
@@ -23,23 +24,32 @@ ANSWERS: dict[Answer, str] = {
     "rumour": "A rumour",
 }
 
+MEANS: dict[Answer, str] = {
+    "rule": "Only in this game.",
+    "documented": "A law, a country or a case that good sources prove.",
+    "documented-locally": "One city, one trial or one case, and no further.",
+    "contested": "Good sources disagree.",
+    "rumour": "Told, and no good source says so.",
+}
+"""What may be put under an answer."""
+
 HOW_ONE_CAN_TELL: dict[Answer, str] = {
     "rule": "It is made up for this game, and was at work in your season.",
-    "documented": "Sources that were read bear it out.",
-    "documented-locally": "It is borne out for single places, trials or cases, and no further.",
-    "contested": "Good sources disagree, or bear out only a part of it.",
-    "rumour": "It is told, and nothing that was read bears it out.",
+    "documented": "Good sources say so.",
+    "documented-locally": "Good sources say so of single places, trials or cases, and no further.",
+    "contested": "Good sources disagree, or say so of only a part of it.",
+    "rumour": "It is told, and no good source says so.",
 }
 _RUMOUR_HERE = "You heard it this season."
 
 _SIGNAL = "A line in the file called \u201c{name}\u201d counts {points} points."
 _LINK = (
-    "When a line goes into one person\u2019s file, {share} of its points can go into "
-    "another\u2019s too. The rule is called \u201c{name}\u201d."
+    "Of a line about {topics} in your {tie}\u2019s file, {share} of the points go into yours too. "
+    "The rule is called \u201c{name}\u201d."
 )
 _COPY = (
-    "A line in one person\u2019s file can be copied into another\u2019s, without its points. The "
-    "rule is called \u201c{name}\u201d."
+    "A line about {topics} in your file is copied to offices that keep a copy, without its points. "
+    "The rule is called \u201c{name}\u201d."
 )
 _DUTY = (
     "Anyone who has no \u201c{met}\u201d on file for {days} days gets a line for it: "
@@ -54,12 +64,11 @@ _SHARES = {
 }
 _ONE_LINE = "This season it put a line into {file}, on day {day}{points}."
 _MORE_LINES = "This season it put {count} lines into {file}, the first on day {day}{points}."
-_GUARDED = "This one has a safeguard. {why}"
+_HELPED = "It helped to shut: {doors}."
+_GUARDED = "What makes it fair: {why}"
 _CAN_BE_SAID = "What can be said: {say}"
-_OF_CITY = "Of {city}, which is made up"
+_OF_CITY = "Of {city}"
 _OF = {"china": "Of China", "elsewhere": "Of the world outside China"}
-_OF_THE_WORLD = "Of the real world"
-"""Where the statement names the place by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +113,7 @@ def _claim(evidence: Evidence, statement: Statement) -> Card:
     claim = evidence.claim[statement.id]
     return Card(
         statement,
-        _OF_THE_WORLD if "China" in claim.as_told else _OF[claim.where],
+        _OF[claim.where],
         claim.as_told,
         claim.say if claim.status.startswith("documented") else _CAN_BE_SAID.format(say=claim.say),
         ANSWERS[statement.answer],
@@ -117,7 +126,7 @@ def _safeguard(evidence: Evidence, statement: Statement) -> Card:
     safeguard = evidence.safeguard[statement.id]
     return Card(
         statement,
-        _OF_THE_WORLD,
+        _OF[safeguard.where],
         safeguard.say,
         _GUARDED.format(why=safeguard.why),
         ANSWERS[statement.answer],
@@ -157,7 +166,9 @@ def _rule_says(rulebook: Rulebook, statement: Statement) -> str:
         link = rulebook.link[statement.id]
         counts = passes_points(rulebook, link)
         share = _SHARES.get(link.share, f"{link.share} in a hundred")
-        return (_LINK if counts else _COPY).format(name=link.name, share=share)
+        topics = either(link.topics)
+        form = _LINK if counts else _COPY
+        return form.format(name=link.name, share=share, tie=link.tie, topics=topics)
     if statement.kind == "duty":
         duty = rulebook.duty[statement.id]
         met, missed = rulebook.signal[duty.met_by].name, rulebook.signal[duty.missed].name
@@ -167,25 +178,42 @@ def _rule_says(rulebook: Rulebook, statement: Statement) -> str:
 
 
 def _rule_did(run: Run, statement: Statement) -> str:
-    """Which lines it brought about in this run: the citizen's, or if there are none the first
-    other person's."""
+    """Which lines it brought about in this run, and which doors shut over them: the citizen's, or
+    if there are none those of the first other person whose lines a door looked at, or of the
+    first."""
+    idle, stood = idle_copies(run.ledger), _shut_over(run)
     made = [
-        (entry.day, line)
+        (entry, line)
         for entry, line in run.ledger.of(e.RecordMade)
         if line.basis != "correction"
+        and entry.id not in idle
         and (line.signal if statement.kind == "signal" else line.rule) == statement.id
     ]
-    life = run.season.life
-    owners = [line.who for _, line in made]
-    who = life.citizen if life.citizen in owners else owners[0]
-    theirs = [(day, line.points) for day, line in made if line.who == who]
-    total = sum(number for _, number in theirs)
-    return (_ONE_LINE if len(theirs) == 1 else _MORE_LINES).format(
-        file="your file" if who == life.citizen else f"the file of {life.person[who].name}",
+    citizen = run.season.life.citizen
+    ranked = sorted(made, key=lambda each: (each[1].who != citizen, each[0].id not in stood))
+    who = ranked[0][1].who
+    theirs = [(entry, line) for entry, line in made if line.who == who]
+    total = sum(line.points for _, line in theirs)
+    gates = dict.fromkeys(gate for entry, _ in theirs for gate in stood.get(entry.id, ()))
+    named = [f"\u201c{run.season.rulebook.gate[gate].name}\u201d" for gate in gates]
+    put = (_ONE_LINE if len(theirs) == 1 else _MORE_LINES).format(
+        file="your file" if who == citizen else f"the file of {in_passing(run.season, who)}",
         count=len(theirs),
-        day=theirs[0][0],
+        day=theirs[0][0].day,
         points=f" ({points(total)}{' in all' if len(theirs) > 1 else ''})" if total else "",
     )
+    return f"{put} {_HELPED.format(doors=listed(named))}" if named else put
+
+
+def _shut_over(run: Run) -> dict[int, list[str]]:
+    """The gates that shut over each entry, by the entry's id."""
+    stood: dict[int, list[str]] = {}
+    for entry, answer in run.ledger.of(e.Answered):
+        for finding in answer.findings:
+            if not finding.passed:
+                for ground in run.ledger.because(entry, finding):
+                    stood.setdefault(ground.id, []).append(answer.gate)
+    return stood
 
 
 def _of_city(rulebook: Rulebook) -> str:

@@ -5,7 +5,7 @@ Nothing here knows what happened; pages fill the places in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from game.core.figures import in_figures
 from game.core.life import Life
@@ -39,6 +39,12 @@ def listed(names: Iterable[str]) -> str:
     """Names in a row: one; one and two; one, two and three; nothing of none."""
     *first, last = tuple(names) or ("",)
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def either(names: Sequence[str]) -> str:
+    """Names of which one will do: one; one or two; one, two or three."""
+    *first, last = names
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def within(name: str) -> str:

@@ -193,7 +193,7 @@ def test_the_shipped_evidence_is_complete() -> None:
     assert [each.id for each in evidence.mechanisms] == [f"M{n:02d}" for n in range(1, 163)]
     assert [each.id for each in evidence.claims] == [f"C{n:02d}" for n in range(1, 61)]
     assert [each.id for each in evidence.harms] == [f"H{n:02d}" for n in range(1, 15)]
-    assert [each.id for each in evidence.sources] == [f"S{n:02d}" for n in range(1, 129)]
+    assert [each.id for each in evidence.sources] == [f"S{n:02d}" for n in range(1, 130)]
     assert [each.id for each in evidence.safeguards] == [f"P{n:02d}" for n in range(1, 13)]
     assert [each.id for each in evidence.articles] == ["000", "001", "002", "003", "004"]
     assert len(evidence.contradictions) == 12
@@ -254,7 +254,7 @@ def test_other_content_may_refer_to_all_of_it() -> None:
         "mechanism": 162,
         "claim": 60,
         "harm": 14,
-        "source": 128,
+        "source": 129,
     }
 
 

@@ -341,10 +341,45 @@ def test_what_a_scene_shows_is_met_by_coming_to_it(small: Season) -> None:
 def test_the_first_harm_is_that_of_the_closed_door_which_the_life_is_about(
     catalogue: Catalogue,
 ) -> None:
-    run = drawn(catalogue.season("player-two:kiosk"), 3)
+    season = catalogue.season("subject-to-enforcement")
+    bare = replace(season, life=replace(season.life, harms=(), doors=("fast-train",)))
+    run = drawn(bare, 1)
     shut = [each.gate for _, each in run.ledger.of(e.Answered) if not each.open]
-    assert "university" in shut
-    assert harms(run.ledger)[0] == "H03"
+    assert "fast-train" in shut
+    assert harms(run.ledger)[0] == "H01"
+
+
+def test_a_listing_of_somebody_else_that_ended_before_a_door_looked_harms_nobody(
+    catalogue: Catalogue,
+) -> None:
+    for seed in range(6):
+        run = drawn(catalogue.season("player-two"), seed)
+        assert [each.who for _, each in run.ledger.of(e.Listed)] == ["vera"]
+        over = any(each.who == "vera" for _, each in run.ledger.of(e.Delisted))
+        assert ("H08" in harms(run.ledger)) is not over, f"seed {seed}"
+
+
+def test_a_shut_door_does_the_harms_of_those_checks_that_kept_it_shut(
+    catalogue: Catalogue,
+) -> None:
+    season, shut = catalogue.season("player-two"), 0
+    own = {check.id: check.harms for check in season.rulebook.gate["university"].checks}
+    assert own == {"own": (), "parent": ("H03",), "marks": ()}
+    tagged = {check: f"H2{n}" for n, check in enumerate(own)}
+    gates = tuple(
+        replace(gate, checks=tuple(replace(c, harms=(tagged[c.id],)) for c in gate.checks))
+        if gate.id == "university"
+        else gate
+        for gate in season.rulebook.gates
+    )
+    for seed in range(6):
+        run = drawn(replace(season, rulebook=replace(season.rulebook, gates=gates)), seed)
+        answers = [each for _, each in run.ledger.of(e.Answered) if each.gate == "university"]
+        failed = {one.check for each in answers for one in each.findings if not one.passed}
+        told = {harm for harm in harms(run.ledger) if harm.startswith("H2")}
+        assert told == {tagged[check] for check in failed}
+        shut += bool(failed)
+    assert shut
 
 
 def test_what_a_life_says_that_it_is_about_is_told_first(catalogue: Catalogue) -> None:

@@ -11,7 +11,7 @@ import pytest
 from game.content.catalogue import Catalogue
 from game.core import events as e
 from game.core.evidence import Evidence, Harm
-from game.core.playthrough import replay
+from game.core.playthrough import drawn, replay
 from game.core.season import Season
 from game.debrief.columns import columns
 from game.present import claims, explain
@@ -189,8 +189,29 @@ def test_no_case_is_told_twice_and_the_nearest_stand_first(catalogue: Catalogue)
         assert len(claims_quoted) == len(set(claims_quoted)), card.life.id
         near = [n.id for n in quoted if n.id.startswith("claim-nearest-")]
         assert near, card.life.id
-        if card.life.id == "off-the-lead":
-            assert near[:2] == ["claim-nearest-C28", "claim-nearest-C15"]
+
+
+@pytest.mark.parametrize(
+    ("life", "claim"),
+    [
+        ("night-ferry", "C20"),
+        ("subject-to-enforcement", "C35"),
+        ("wrong-face", "C33"),
+        ("somewhere-else", "C49"),
+        ("the-desk", "C49"),
+        ("fit-and-proper", "C42"),
+    ],
+)
+def test_what_moved_the_doors_stands_nearest_whatever_its_status(
+    catalogue: Catalogue, life: str, claim: str
+) -> None:
+    for seed in range(1, 4):
+        table = Table(MemoryShelf(catalogue), Settings(), counts=False)
+        table.run = drawn(catalogue.season(life), seed)
+        quoted = [n.id for top in known(table) for n in top.walk() if n.role == "quote"]
+        near = [id for id in quoted if id.startswith("claim-nearest-")]
+        assert f"claim-nearest-{claim}" in near, f"seed {seed}: {near}"
+        assert sum(id.endswith(f"-{claim}") for id in quoted) == 1, "it is told again below"
 
 
 def _detail(node: Node, claim: str) -> str:

@@ -10,10 +10,11 @@ import pytest
 
 from game.content.catalogue import Catalogue
 from game.core import events as e
+from game.debrief.columns import idle_copies
 from game.present.claims import IN_SHORT
 from game.present.handout import handout
 from game.present.paper import page
-from game.present.sorting import ANSWERS, cards
+from game.present.sorting import ANSWERS, MEANS, cards
 from tests.content.small import shelf_in
 from tests.present.pilot import MemoryShelf, Pilot
 
@@ -42,8 +43,10 @@ def test_the_answer_is_shown_only_after_a_statement_is_sorted(known: Pilot) -> N
     for place, card in enumerate(made, 1):
         assert f"Statement {place} of 3" in known.words()
         assert known.node("statement").name == card.says
-        names = [node.name for node in known.node("belongs").children]
-        assert names == list(ANSWERS.values())
+        bins = known.node("belongs").children
+        assert [(node.name, node.detail) for node in bins] == [
+            (name, MEANS[answer]) for answer, name in ANSWERS.items()
+        ]
         assert card.source not in known.words()
         known.press("sort-contested")
         answer = known.node("answer")
@@ -116,6 +119,8 @@ def test_a_rule_is_answered_by_what_it_did_and_nothing_that_stands_above_is_aske
             run = pilot.shell.table.season
             for card in cards(pilot.shell.table):
                 assert not (card.statement.kind == "claim" and card.statement.id in IN_SHORT)
+                assert "made up" not in card.about, "the answer stands above the question"
+                assert card.about != "Of the real world", "only what is fair was named so"
                 if card.statement.answer == "rule":
                     rules += 1
                     day = int(re.findall(r"on day (\d+)", card.told)[0])
@@ -130,3 +135,27 @@ def test_a_rule_is_answered_by_what_it_did_and_nothing_that_stands_above_is_aske
 def test_the_bakers_season_is_asked_about_a_rating_of_kitchens(catalogue: Catalogue) -> None:
     pilot = Pilot(MemoryShelf(catalogue)).begin("fit-and-proper").finish()
     assert "P05" in [card.statement.id for card in cards(pilot.shell.table)]
+
+
+def test_what_a_rule_did_counts_the_lines_that_the_file_shows_and_names_the_door(
+    catalogue: Catalogue,
+) -> None:
+    told = 0
+    for seed in range(8):
+        pilot = Pilot(MemoryShelf(catalogue, seed=seed)).begin("wrong-face").finish()
+        for card in cards(pilot.shell.table):
+            if card.statement.id == "copy-link":
+                told += 1
+                run, idle = pilot.shell.table.season, idle_copies(pilot.shell.table.season.ledger)
+                copies = [
+                    line
+                    for entry, line in run.ledger.of(e.RecordMade)
+                    if line.rule == "copy-link" and entry.id not in idle
+                ]
+                counts = {str(sum(x.who == line.who for x in copies)) for line in copies} | {"a"}
+                assert card.says.startswith(
+                    "A line about street or household in your file is copied"
+                )
+                assert re.findall(r"put (\w+) lines?", card.told)[0] in counts
+                assert "the Tramways" in card.told
+    assert told

@@ -74,7 +74,9 @@ def _list(spec: sr.ListSpec) -> rules.ListRule:
 
 def _gate(spec: sr.GateSpec) -> rules.Gate:
     checks = tuple(
-        rules.Check(check.id, check.name, condition(check.wants), check.published)
+        rules.Check(
+            check.id, check.name, condition(check.wants), check.published, tuple(check.harms)
+        )
         for check in spec.checks
     )
     return rules.Gate(

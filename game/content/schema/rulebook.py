@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from game.content.schema.base import Days, Defines, Id, Model, Ref, Text, shape
 from game.content.schema.conditions import ConditionSpec
-from game.content.schema.recording import LinkSpec, SensorSpec, Shows, SignalSpec
+from game.content.schema.recording import Harms, LinkSpec, SensorSpec, Shows, SignalSpec
 
 
 class BandSpec(Model):
@@ -51,6 +51,8 @@ class CheckSpec(Model):
     """What must be so, or the gate stays closed."""
     published: bool = True
     """Whether people are told of this check. Left out: yes."""
+    harms: Harms = []
+    """The harms that are done where this check keeps the gate closed, besides those of the gate."""
 
 
 class AnswerSpec(Model):

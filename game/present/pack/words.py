@@ -36,12 +36,12 @@ HOW = (
 )
 
 STATUS_MEANS = {
-    "documented": "sources that were read bear it out.",
-    "documented-locally": "borne out for one city, trial or case, and for no more.",
-    "contested": "good sources disagree, or bear out only a part of what is said.",
+    "documented": "good sources say so.",
+    "documented-locally": "good sources say so of one city, trial or case, and of no more.",
+    "contested": "good sources disagree, or say so of only a part.",
     "outdated": "said, or so, at its time, and not any more.",
     "opinion": "a view, which can be shared but not shown.",
-    "unverified": "nothing that was read supports what is said.",
+    "unverified": "no good source says so.",
 }
 
 SERVES: dict[Serves, str] = {

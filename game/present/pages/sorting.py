@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from game.debrief.sorting import Answer
 from game.present.pages.page import ACTIVATE, Go, Page, Plain, button, heading, text
 from game.present.screen import Node
-from game.present.sorting import ANSWERS, Card, cards
+from game.present.sorting import ANSWERS, MEANS, Card, cards
 from game.present.table import Table
 
 _QUESTION = "Where does it belong?"
@@ -56,7 +56,14 @@ class SortingPage(Plain):
     def _asked(self, made: tuple[Card, ...]) -> tuple[Node, ...]:
         card = made[len(self.given)]
         choices = tuple(
-            Node(f"sort-{answer}", "choice", name, value=str(place), actions=ACTIVATE)
+            Node(
+                f"sort-{answer}",
+                "choice",
+                name,
+                value=str(place),
+                detail=MEANS[answer],
+                actions=ACTIVATE,
+            )
             for place, (answer, name) in enumerate(ANSWERS.items(), 1)
         )
         back = (button("previous", "Back"),) if self.given else ()

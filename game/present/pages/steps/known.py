@@ -23,9 +23,7 @@ NOT_LIKE_LIVING_IT = (
     "A game is not what it is like to live it. "
     "For the people in the cases below there was no second try."
 )
-IN_PASSING = (
-    "Made up for this game: the city, its people, its scheme. A game is not like living it."
-)
+IN_PASSING = "Made up: the city, its people, its scheme. A game is not like living it."
 _REAL = "What is and is not true of the real world"
 _MYTHS = "Often told, and what was found"
 _MATTERS = "Where articles contradict each other"
@@ -46,14 +44,15 @@ def known(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
     """What is so in short; what is made up, what is told and not so, and what is documented of the
     harms that the season touched: of those that it touched most, where not all is shown."""
     evidence, told = table.shelf.evidence(), table.explained()
-    matters = words.matters(evidence, told.mechanisms)[: depth.matters]
     stand = {claim.id: _REAL for claim in _said_in_short(table, depth)}
-    stand |= {claim.id: _MATTERS for each in matters for claim in evidence.claims_of(each)}
+    ranked = [each for each in words.nearest(evidence, told.moved) if each.id not in stand]
+    near = {claim.id: _NEAREST for claim in ranked[: depth.nearest]}
+    matters = words.matters(evidence, told.mechanisms)[: depth.matters]
+    disputed = {claim.id: _MATTERS for each in matters for claim in evidence.claims_of(each)}
+    stand |= disputed | near
     fresh = [each for each in words.myths(evidence, told.mechanisms) if each.id not in stand]
     myths = fresh[: MOST_MYTHS if depth.all else 0]
     stand |= {claim.id: _MYTHS for claim in myths}
-    near = [each for each in words.nearest(evidence, told.mechanisms) if each.id not in stand]
-    near = near[: depth.nearest]
     rumours = told.rumours[: depth.rumours]
     harms = [evidence.harm[id] for id in told.harms]
     return (
@@ -61,10 +60,10 @@ def known(table: Table, depth: Depth = WHOLE) -> tuple[Node, ...]:
         *_to_sort(table, depth),
         *_fiction(table, depth),
         *((_said_in_the_city(rumours),) if rumours else ()),
-        *((_nearest(evidence, near, depth),) if near else ()),
-        *((_matters(evidence, matters),) if matters else ()),
+        *((_nearest(evidence, ranked[: depth.nearest], depth),) if near else ()),
+        *((_matters(evidence, matters, near),) if matters else ()),
         *((_often_told(evidence, myths),) if myths else ()),
-        *in_full(evidence, harms[: depth.harms], depth, stand),
+        *in_full(evidence, harms[: depth.harms], depth, stand, [each.id for each in ranked]),
         *((in_passing(harms[depth.harms :]),) if depth.all and harms[depth.harms :] else ()),
     )
 
@@ -100,7 +99,7 @@ def _to_sort(table: Table, depth: Depth) -> tuple[Node, ...]:
 
 def _fiction(table: Table, depth: Depth) -> tuple[Node, ...]:
     """That all this is made up, and what a game cannot be."""
-    if depth.short:
+    if not depth.all:
         return (text("known-intro", IN_PASSING),)
     return (_made_up(table), text("known-intro", NOT_LIKE_LIVING_IT))
 
@@ -140,8 +139,8 @@ def _often_told(evidence: Evidence, myths: list[Claim]) -> Node:
 # --- Where articles contradict each other ----------------------------------------------
 
 
-def _matters(evidence: Evidence, matters: list[Contradiction]) -> Node:
-    told: dict[str, str] = {}
+def _matters(evidence: Evidence, matters: list[Contradiction], near: dict[str, str]) -> Node:
+    told = dict(near)
     nodes = (
         heading("matters-name", _MATTERS),
         text("matters-about", _MATTERS_ABOUT),
@@ -152,7 +151,7 @@ def _matters(evidence: Evidence, matters: list[Contradiction]) -> Node:
 
 def _matter(evidence: Evidence, matter: Contradiction, told: dict[str, str]) -> Node:
     """Both positions beside each other, below them the articles that take both, and below those
-    what better sources say, unless it was `told` of another matter."""
+    what better sources say, unless it was `told` before."""
     id = f"matter-{matter.id}"
     takes = Counter(article for each in matter.positions for article in each.articles)
     both = frozenset(article for article, number in takes.items() if number > 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from game.core.evidence import Claim, Evidence, Harm
 from game.present import claims as words
@@ -12,17 +12,22 @@ from game.present.screen import Node
 from game.present.words import listed
 
 MOST_IN_PASSING = 3
-_LIGHTLY = "This season touched these as well"
+_LIGHTLY = "Rules that were at work this season can also touch"
 _ABOVE = "See also above, under {names}."
 
 
 def in_full(
-    evidence: Evidence, harms: Iterable[Harm], depth: Depth, told: dict[str, str]
+    evidence: Evidence,
+    harms: Iterable[Harm],
+    depth: Depth,
+    told: dict[str, str],
+    nearest: Sequence[str],
 ) -> Iterator[Node]:
     """Each harm with its right and its claims. `told` are the claims that stand on the page, with
-    the name of that under which they stand, and grows; what is there is not told a second time."""
+    the name of that under which they stand, and grows; what is there is not told a second time. Of
+    claims that are documented equally well those come first that are `nearest` to the season."""
     for harm in harms:
-        claims = evidence.best_claims(harm, depth.claims, told)
+        claims = evidence.best_claims(harm, depth.claims, told, nearest)
         if depth.short:
             claims = _one_of_each_place(claims)
         fresh = [claim for claim in claims if claim.id not in told]
@@ -30,7 +35,7 @@ def in_full(
         nodes = (
             heading(f"harm-{harm.id}-name", harm.name),
             *summary,
-            Node(f"harm-{harm.id}-rights", "note", words.right(harm, short=depth.short)),
+            Node(f"harm-{harm.id}-rights", "note", words.right(harm, short=not depth.all)),
             *quotes(evidence, harm.id, fresh, short=not depth.all),
             *above(f"harm-{harm.id}", [told[claim.id] for claim in claims if claim.id in told]),
         )

@@ -98,7 +98,7 @@ def test_the_debrief_says_what_became_of_them(shelf: MemoryShelf) -> None:
     assert "Teo" in items[0] and "It was a misreading." in items[0]
     own = [each for each in items if "(as you lived it)" in each]
     assert own and all(each.startswith("Ilse") for each in own)
-    assert "but for what you have lived yourself" in pilot.node("people-intro").name
+    assert "but for those that you lived" in pilot.node("people-intro").name
     assert any("Without the line, this would have opened" in each for each in items)
 
 

@@ -16,8 +16,8 @@ from game.present.table import Table
 from game.present.words import listed
 
 NAME = "What became of them"
-_INTRO = "Here is how each season went, with the lines that you decided on and without them."
-_LOT = "The seasons were drawn by lot"
+_INTRO = "with the lines you decided on and without."
+_LOT = "Their seasons, drawn by lot"
 _MANY = 2
 _WAS: dict[Parting, str] = {
     "misread": "It was a misreading.",
@@ -42,7 +42,8 @@ def people(table: Table, most: int = WHOLE.people) -> tuple[Node, ...]:
         if table.playthrough
         else set()
     )
-    intro = " ".join((_INTRO, _whose(cases, own), *_others(table.season.season.life)))
+    others = _others(table.season.season.life) if most >= WHOLE.people else ()
+    intro = " ".join((f"{_whose(cases, own)}: {_INTRO}", *others))
     order = sorted(range(len(cases)), key=lambda place: not cases[place].opened)
     items = tuple(
         _person(cases[place], place, own=cases[place].case.life in own)
@@ -66,8 +67,8 @@ def _whose(cases: Sequence[Decided], own: Collection[str]) -> str:
     """Whose seasons these are: the player's own, where they have lived them."""
     drawn = sum(each.case.life not in own for each in cases)
     if not drawn:
-        return "They are seasons that you have lived."
-    return f"{_LOT}{', but for what you have lived yourself' if drawn < len(cases) else ''}."
+        return "Their seasons, as you lived them"
+    return f"{_LOT}{' but for those that you lived' if drawn < len(cases) else ''}"
 
 
 def _others(life: Life) -> Iterator[str]:
@@ -115,17 +116,13 @@ def _doors(each: Decided) -> str:
 
 def _no_door(each: Decided) -> str:
     """That no door answered otherwise, and how far the two seasons can be held side by side."""
-    day, struck = each.without.world.day, each.choice.decides == "struck"
     if each.without.world.ending is not None:
         return "The line changed no door."
-    if struck:
-        return (
-            f"With the line, no door would have answered otherwise up to day {day} of that season."
-        )
-    otherwise = (
-        f"Without the line, no door would have answered otherwise up to day {day} of that season."
+    line = "With" if each.choice.decides == "struck" else "Without"
+    return (
+        f"{line} the line, no door answers otherwise up to day {each.without.world.day} of that "
+        "season, where it takes another way."
     )
-    return f"{otherwise} From there on the season goes another way."
 
 
 def _end(each: Decided) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from game.core import events as e
 from game.core.engine import NotOffered
 from game.core.events import Finding
+from game.core.ledger import Entry
 from game.core.playthrough import Run, replay
 from game.core.scene import Choice
 from game.core.season import Season
@@ -19,11 +20,13 @@ from game.debrief.withheld import leads_to, wanted_line
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A choice taken instead, the day of it, and what the door answers then."""
+    """A choice taken instead, the day of it, and what the door answers then. `against` are the
+    lines that the first check which fails then stands on."""
 
     day: int
     choice: Choice
     answer: e.Answered
+    against: tuple[Entry, ...] = ()
 
 
 def instead(run: Run, door: Door, finding: Finding) -> tuple[Taken, ...]:
@@ -77,14 +80,16 @@ def _taken(run: Run, lived: Run, door: Door, turn: int, choice: Choice) -> Taken
         except NotOffered:
             return None
     answers = list(_answers(lived, door))
-    return Taken(day, choice, answers[-1]) if answers else None
+    if not answers:
+        return None
+    entry, answer = answers[-1]
+    failed = next((each for each in answer.findings if not each.passed), None)
+    return Taken(day, choice, answer, lived.ledger.because(entry, failed) if failed else ())
 
 
-def _answers(lived: Run, door: Door) -> Iterator[e.Answered]:
+def _answers(lived: Run, door: Door) -> Iterator[tuple[Entry, e.Answered]]:
     """What this gate answered this person on this turn."""
-    for emitted in lived.steps[door.entry.turn].emitted:
-        match emitted.event:
-            case e.Answered(gate, who) if (gate, who) == (door.answer.gate, door.answer.who):
-                yield emitted.event
-            case _:
-                pass
+    asked = (door.entry.turn, door.answer.gate, door.answer.who)
+    for entry, answer in lived.ledger.of(e.Answered):
+        if (entry.turn, answer.gate, answer.who) == asked:
+            yield entry, answer

@@ -35,7 +35,8 @@ def case(run: Run, told: Case) -> str:
     parts = [*map(partial(_one_thing, run), some), *_parts(run, one)]
     any_of = [_any_of(run, slot) for slot in told.slots if slot.told == "any"]
     joined = (", and " if any(", or " in part for part in parts) else " and ").join(parts)
-    words = ", and ".join((*((joined,) if parts else ()), *any_of))
+    of_each = ". And ".join(any_of)
+    words = ", and ".join(each for each in (joined, of_each) if each)
     return f"{words[:1].upper()}{words[1:]}."
 
 
@@ -59,7 +60,7 @@ def _one_thing(run: Run, slot: Slot) -> str:
     if duty is None:
         return _not_copied(run, {each.record for each in lines})
     name = run.season.rulebook.duty[duty.duty].name
-    return f"if there had been no rule '{name}', or no {_names(run, lines)}"
+    return f"if there had been no rule '{name}', or it had not put {_names(run, lines)} in a file"
 
 
 def _not_copied(run: Run, records: set[RecordKey]) -> str:

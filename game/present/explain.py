@@ -40,11 +40,11 @@ def parting(season: Season, line: FileLine) -> str:
             return f"{saw} {line.reason}".rstrip()
         case "no-field":
             lacks = rulebook.sensor[record.sensor or ""].no_field or "the reason"
-            return f"Done, but the form has no box for {lacks}. {line.reason}"
+            return f"The form has no box for {lacks}. {line.reason}"
         case "linked":
             what = _what(season, line.source)
             copy = f": {what}" if what else ""
-            gone = f" It had been struck out there on day {line.gone}." if line.gone else ""
+            gone = f" It no longer counted there, since day {line.gone}." if line.gone else ""
             return f"It came from {whose(season, record.other)} file{copy}.{gone}"
         case "named":
             theirs, who = whose(season, record.other), _subject(season, record.who)

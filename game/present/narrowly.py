@@ -60,7 +60,7 @@ def _was_listed(run: Run, door: Door, name: str) -> str:
             case _:
                 pass
     yours = "you were" if door.answer.who == run.season.life.citizen else "listed"
-    return f"{yours} on it from day {begun} to day {ended}" if ended else ""
+    return f"{yours} on that list from day {begun} to day {ended}" if ended else ""
 
 
 def _unseen(run: Run, door: Door, what: str) -> str:

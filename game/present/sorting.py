@@ -10,6 +10,7 @@ from game.core.life import CUT
 from game.core.playthrough import Run
 from game.core.rulebook import Rulebook
 from game.debrief.columns import idle_copies
+from game.debrief.reasons import grounds
 from game.debrief.sorting import SHORT, WHOLE, Answer, Statement, statements
 from game.present import claims
 from game.present.explain import in_passing, passes_points
@@ -28,7 +29,7 @@ MEANS: dict[Answer, str] = {
     "rule": "Only in this game.",
     "documented": "A law, a country or a case that good sources prove.",
     "documented-locally": "One city, one trial or one case, and no further.",
-    "contested": "Good sources disagree.",
+    "contested": "Good sources disagree, or bear out only a part.",
     "rumour": "Told, and no good source says so.",
 }
 """What may be put under an answer."""
@@ -44,12 +45,12 @@ _RUMOUR_HERE = "You heard it this season."
 
 _SIGNAL = "A line in the file called \u201c{name}\u201d counts {points} points."
 _LINK = (
-    "Of a line about {topics} in your {tie}\u2019s file, {share} of the points go into yours too. "
-    "The rule is called \u201c{name}\u201d."
+    "Of a line kept under {topics} in your {tie}\u2019s file, {share} of the points go into yours "
+    "too. The rule is called \u201c{name}\u201d."
 )
 _COPY = (
-    "A line about {topics} in your file is copied to offices that keep a copy, without its points. "
-    "The rule is called \u201c{name}\u201d."
+    "A line kept under {topics} in your file is copied to offices that keep a copy, without its "
+    "points. The rule is called \u201c{name}\u201d."
 )
 _DUTY = (
     "Anyone who has no \u201c{met}\u201d on file for {days} days gets a line for it: "
@@ -166,7 +167,7 @@ def _rule_says(rulebook: Rulebook, statement: Statement) -> str:
         link = rulebook.link[statement.id]
         counts = passes_points(rulebook, link)
         share = _SHARES.get(link.share, f"{link.share} in a hundred")
-        topics = either(link.topics)
+        topics = either([f"\u201c{topic}\u201d" for topic in link.topics])
         form = _LINK if counts else _COPY
         return form.format(name=link.name, share=share, tie=link.tie, topics=topics)
     if statement.kind == "duty":
@@ -211,8 +212,8 @@ def _shut_over(run: Run) -> dict[int, list[str]]:
     for entry, answer in run.ledger.of(e.Answered):
         for finding in answer.findings:
             if not finding.passed:
-                for ground in run.ledger.because(entry, finding):
-                    stood.setdefault(ground.id, []).append(answer.gate)
+                for ground in grounds(run, entry, finding):
+                    stood.setdefault(ground.entry.id, []).append(answer.gate)
     return stood
 
 

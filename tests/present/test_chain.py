@@ -128,7 +128,7 @@ def test_a_check_that_passed_though_says_why(catalogue: Catalogue) -> None:
     """By a line that was taken off a list in time, by a single point, and unseen."""
     choices = "early roof keep freeport bits scrub let-go scan sums change sign"
     tender = opened_in(catalogue, "fit-and-proper", 17, choices)[TENDER]
-    assert "(you were on it from day 5 to day 24)" in tender
+    assert "(you were on that list from day 5 to day 24)" in tender
     assert "(found standing 960, none to spare)" in tender
     choices = "call weather hear nan hat loan read pell sit sign"
     lease = opened_in(catalogue, "somewhere-else", 3, choices)["Lease of a flat"]
@@ -146,7 +146,9 @@ def test_what_was_done_unseen_begins_the_chain_of_a_duty(catalogue: Catalogue) -
     assert links[0].endswith("No record says so.")
     case = step.find("door-0-one-0")
     assert case
-    assert case.name.endswith("or no 'No recorded visit to a parent' (day 11, not so).")
+    assert case.name.endswith(
+        "or it had not put 'No recorded visit to a parent' (day 11, not so) in a file."
+    )
 
 
 def test_a_door_that_had_refused_the_way_to_a_duty_is_named(catalogue: Catalogue) -> None:
@@ -197,7 +199,8 @@ def test_a_door_behind_another_is_asked_with_that_one_open(catalogue: Catalogue)
     assert said_besides(catalogue, "off-the-lead", 3, choices) == [
         "Had 'Keeper's test' opened and you had chosen 'Take the paper home, and frame it' or 'Put "
         "the paper in the bag, and buy him a new lead', this door would have stayed shut: it asks "
-        "for 'Fewer than two entries for a dog', and finds 2."
+        "for 'Fewer than two entries for a dog', and finds 'Dog without a lead' (day 13) and "
+        "'Keeper's test passed' (day 22)."
     ]
 
 
@@ -353,11 +356,11 @@ def test_pairs_of_one_out_of_each_are_told_once(catalogue: Catalogue) -> None:
     both = step.find("door-0-both")
     assert both
     assert [case.name for case in both.children] == [
-        "One of these: there had been no rule 'Visit to a parent, every ten days', or no 'No "
-        "recorded visit to a parent' (day 11, not so); 'Lapse at work' (day 13) had not been "
-        "put in your file; this door had not asked for 'Standing of 1000 or above', and one of "
-        "these: just one 'Hours of play above the guide' (that of day 1 or day 14) had not been "
-        "put in your file; this door had not asked for 'Fewer than two entries for play'."
+        "One of these: there had been no rule 'Visit to a parent, every ten days', or it had not "
+        "put 'No recorded visit to a parent' (day 11, not so) in a file; 'Lapse at work' (day 13) "
+        "had not been put in your file; this door had not asked for 'Standing of 1000 or above'. "
+        "And one of these: just one 'Hours of play above the guide' (that of day 1 or day 14) had "
+        "not been put in your file; this door had not asked for 'Fewer than two entries for play'."
     ]
 
 

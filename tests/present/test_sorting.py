@@ -153,9 +153,8 @@ def test_what_a_rule_did_counts_the_lines_that_the_file_shows_and_names_the_door
                     if line.rule == "copy-link" and entry.id not in idle
                 ]
                 counts = {str(sum(x.who == line.who for x in copies)) for line in copies} | {"a"}
-                assert card.says.startswith(
-                    "A line about street or household in your file is copied"
-                )
+                topics = "\u201cstreet\u201d or \u201chousehold\u201d"
+                assert card.says.startswith(f"A line kept under {topics} in your file is copied")
                 assert re.findall(r"put (\w+) lines?", card.told)[0] in counts
                 assert "the Tramways" in card.told
     assert told

@@ -33,7 +33,8 @@ _WORDS = {
     "missed": "Missed",
     "no-field": "Not the whole of it",
 }
-_COPIED = "Copied"
+_THROUGH = {"copied": "Copied", "named": "From somebody's word"}
+"""What is said of a line that came through another person."""
 
 
 def _between(look: Look) -> int:
@@ -151,7 +152,8 @@ def _line(look: Look, record: Node) -> Block:
     if state:
         colour = on.gain if state == "true" else on.loss
         sign = Icon(_PARTED.get(state, "tick"), colour, 28)
-        what = _COPIED if "copied" in record.state else _WORDS[state]
+        through = next((word for word in record.state if word in _THROUGH), "")
+        what = _THROUGH.get(through, _WORDS[state])
         words = Words(record.id, what, "small-bold", colour, on.fill)
         said = Row((Cell(sign, fixed=look.sign(28)), Cell(words)), 10, "middle")
     written = Uncovered if state in ("true", "false", "no-field") else Words

@@ -75,15 +75,17 @@ def once(
     """Doors with their chains. Where the same has led to several, all but the first say of which
     door it was told; `called` says what a door is called there. Fewer links than `least` are told
     again."""
-    told: dict[tuple[str, ...], Node] = {}
+    told: dict[tuple[str, ...], tuple[Node, str]] = {}
 
     def shortened(group: Node, chart: Node) -> Node:
-        led = leads(chart)
-        before = told.setdefault(tuple(f"{each.detail} {each.name}" for each in led), group)
+        led, check = leads(chart), chart.name.removeprefix(NAME).removeprefix(": ")
+        words = tuple(f"{each.detail} {each.name}" for each in led)
+        before, under = told.setdefault(words, (group, check))
         if len(led) < least or before is group:
             return chart
-        says = _PART if "part" in chart.state else _LED
-        same = Node(led[0].id, "event", says.format(door=called(before)), "", led[0].detail)
+        door = f"{called(before)}, under {under}" if under else called(before)
+        says = (_PART if "part" in chart.state else _LED).format(door=door)
+        same = Node(led[0].id, "event", says, "", led[0].detail)
         return replace(chart, children=(same, *chart.children[len(led) :]))
 
     for group in groups:
@@ -111,6 +113,7 @@ def _links(
 ) -> list[Node]:
     costs = [cost((each.entry,)) for each in grounds(run, door.entry, finding)]
     largest = bool(best) and not _opens(door, best, 1) and cost(best) == max(costs)
+    largest = largest and costs.count(max(costs)) == 1
     found = check(run, door, finding, largest=largest and not depth.short)
     return [*_led(run, door, finding, best, doors), found, verdict(run, door)]
 
@@ -180,7 +183,8 @@ def _says(run: Run, door: Door, finding: Finding, best: Chain) -> tuple[bool, bo
 def _opens(door: Door, chain: Chain, most: int = 3) -> bool:
     """Whether it would take one of the chain's lines, lists or links to open the door, together
     with no more than so many others, and without other checks that failed."""
-    causes = ([x for x in cause.changes if not isinstance(x, NoCheck)] for cause in door.causes)
+    here = (cause for cause in door.causes if cause.sooner is None)
+    causes = ([x for x in cause.changes if not isinstance(x, NoCheck)] for cause in here)
     taken = {change for changes in causes if len(changes) <= most for change in changes}
     return any(change in taken for entry in chain for change in _undone(entry))
 

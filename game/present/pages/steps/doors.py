@@ -60,7 +60,7 @@ def told_before(run: Run, groups: list[list[Door]], first: set[int], place: int)
     """The door told of before this one that would have opened in the same cases, if they are
     several: they need not be told again."""
     here = _told_cases(run, groups[place][0])
-    if len(here) < _SEVERAL:
+    if len(here) < _SEVERAL or any(sooner is not None for _, sooner in here):
         return None
     before = (groups[each][0] for each in sorted(first) if each < place)
     return next((door for door in before if _told_cases(run, door) == here), None)

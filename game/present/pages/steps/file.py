@@ -149,7 +149,7 @@ def _record(run: Run, id: str, line: FileLine, *, listings: bool = False) -> Nod
         owner = f"{OTHERS}{run.season.life.person[record.who].name}'s file"
     why = explain.parting(run.season, line)
     state = "true" if line.is_whole else "no-field" if line.is_true else "false"
-    copied = ("copied",) if line.parting == "linked" else ()
+    through = {"linked": ("copied",), "named": ("named",)}.get(line.parting, ())
     told = (Node(f"why-{id}", "note", why),) if why else ()
     return Node(
         f"record-{id}",
@@ -157,7 +157,7 @@ def _record(run: Run, id: str, line: FileLine, *, listings: bool = False) -> Nod
         f"{signal.code} {explain.called(run.season.rulebook, record)}",
         points(record.points),
         owner or f"Day {line.entry.day}, {_kept_by(run, line)}",
-        state=(state, *copied),
+        state=(state, *through),
         tone="machine",
         children=(*told, *(with_line(run, id, line) if listings else ())),
     )

@@ -15,6 +15,7 @@ from game.debrief.withheld import behind
 from game.present.checks import found
 from game.present.pages.page import text
 from game.present.screen import Node
+from game.present.words import listed
 
 _CHOSEN = "Had you chosen {choices} on day {day}"
 _OPEN_TOO = "Had '{gate}' opened and you had chosen {choices}"
@@ -87,7 +88,12 @@ def _answer(run: Run, door: Door, taken: Taken) -> str:
         return _OPENED.format(had="{had}", found=has)
     checks = {each.id: each.name for each in rulebook.gate[door.answer.gate].checks}
     failed = next(each for each in findings if not each.passed)
-    has = found(rulebook, failed.wanted, failed.found)
+    lines = [
+        f"'{rulebook.signal[each.event.signal].name}' (day {each.day})"
+        for each in taken.against
+        if isinstance(failed.wanted, c.Not) and isinstance(each.event, e.RecordMade)
+    ]
+    has = listed(lines) if lines else found(rulebook, failed.wanted, failed.found)
     return _SHUT.format(had="{had}", check=checks[failed.check], found=has)
 
 

@@ -74,8 +74,8 @@ _OF = {"ways": ", and in how many ways", "ways-doors": ", of the ways that come 
 
 def _intro(ways: Ways) -> str:
     return (
-        f"With other choices and your luck, this season can go {count(ways.total)} ways. "
-        "The numbers count ways; they are not chances."
+        "With other choices and your luck (what was caught, missed or misread), this season can "
+        f"go {count(ways.total)} ways. The numbers count ways; they are not chances."
     )
 
 

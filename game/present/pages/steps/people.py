@@ -21,11 +21,11 @@ _LOT = "Their seasons, drawn by lot"
 _MANY = 2
 _WAS: dict[Parting, str] = {
     "misread": "It was a misreading.",
-    "linked": "It was copied from somebody else's file.",
+    "linked": "It came from somebody else's file.",
     "named": "It came from somebody's word.",
     "unseen-duty": "It had been done, and no record said so.",
     "refused": "A door had been shut to it.",
-    "no-field": "It was so, without the reason.",
+    "no-field": "It was true; its reason had no box.",
     "none": "It was so.",
     "rule": "It was so.",
 }
@@ -120,15 +120,15 @@ def _no_door(each: Decided) -> str:
         return "The line changed no door."
     line = "With" if each.choice.decides == "struck" else "Without"
     return (
-        f"{line} the line, no door answers otherwise up to day {each.without.world.day} of that "
-        "season, where it takes another way."
+        f"{line} the line no door answers otherwise up to day {each.without.world.day} of that "
+        "season. From there the same choices cannot be made."
     )
 
 
 def _end(each: Decided) -> str:
     lived, life = each.lived, each.run.season.life
     if lived.world.ending is None:
-        return "From there on the season goes another way than the one that lay on your desk."
+        return "So nobody can tell how it ends."
     ending = lived.season.life.ending[lived.world.ending]
     theirs = possessive(first_name(each.run.season, life.citizen))
     return f"As you left the file, {theirs} season ended with '{ending.title}': {ending.gloss}"

@@ -40,8 +40,8 @@ _REFUSED = (
     "that."
 )
 _SOONER = (
-    "With this it would have opened earlier, on day {day}. What it would have said on day {here} "
-    "nobody can tell"
+    "With this it would have opened earlier, on day {day}. From there the season goes another way, "
+    "and nobody can tell what it would have said on day {here}"
 )
 PARTS = (
     "With some other things changed, the season goes another way before it comes to this door. "

@@ -99,7 +99,7 @@ def test_the_document(good_standing: Command) -> None:
         "counted", "citations",
     }  # fmt: skip
     assert (card["serves"], card["group"], card["as_of"]) == ("for", "china", "2019-07")
-    assert "not people with low scores" in card["counted"]
+    assert "not for low scores" in card["counted"]
     assert "H01-C06" in document["balance"]["for"]
     assert "H01-C06" not in document["balance"]["against"]
 

@@ -216,6 +216,16 @@ def test_a_rule_that_changes_nothing_says_why() -> None:
     assert not _why("exemplary", 1, asked, "no-links")
 
 
+def test_a_door_that_stays_shut_says_over_what() -> None:
+    """Without copies the post does not find one, and the number is too low all the same."""
+    chosen = "pin,appeal,moustache,shout,come,hum,darts,hands,up,tern,thank,bruno"
+    said = _why("wrong-face", 2, chosen, "no-links")
+    assert said == (
+        "'Night foreman at the tramways' is shut by 'Standing of 980 or above' alone, "
+        "not by 'No copied entry in the employer's file'."
+    )
+
+
 def test_a_door_that_wants_a_listing_says_that_it_has_ended() -> None:
     joined = "call,weather,hear,nan,hat,loan,read,pell,sit,sign"
     said = _why("somewhere-else", 3, joined, "lapse")

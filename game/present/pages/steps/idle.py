@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from game.core import conditions as c
@@ -25,6 +26,34 @@ def why(run: Run, now: Run, on: Collection[Switch]) -> Iterator[str]:
         yield from _lists(run, now)
     if "hearing" in on and not any(run.ledger.of(e.AppealFiled)):
         yield "No appeal was handed in, so nobody has one to answer."
+    yield from _still_shut(run, now)
+
+
+def _still_shut(run: Run, now: Run) -> Iterator[str]:
+    """Of the first door that had one reason less to shut, and shut: for what."""
+    rulebook, before = run.season.rulebook, _asked(run)
+    for place, answer in _asked(now).items():
+        was = before.get(place)
+        if was is None or was.open or answer.open:
+            continue
+        left = [each.check for each in answer.findings if not each.passed]
+        names = {each.id: f"'{each.name}'" for each in rulebook.gate[answer.gate].checks}
+        gone = [x.check for x in was.findings if not x.passed and x.check not in left]
+        if gone and left:
+            no_more, still = (listed(names[each] for each in some) for some in (gone, left))
+            yield f"'{rulebook.gate[answer.gate].name}' is shut by {still} alone, not by {no_more}."
+            return
+
+
+def _asked(run: Run) -> dict[tuple[int, str, str, int], e.Answered]:
+    """Every answer of a door, by the turn, the door, the person, and which of those it is."""
+    asked: dict[tuple[int, str, str, int], e.Answered] = {}
+    number: Counter[tuple[int, str, str]] = Counter()
+    for entry, answer in run.ledger.of(e.Answered):
+        place = (entry.turn, answer.gate, answer.who)
+        asked[*place, number[place]] = answer
+        number[place] += 1
+    return asked
 
 
 def _saw_rightly(run: Run) -> Iterator[str]:

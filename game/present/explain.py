@@ -209,15 +209,17 @@ def stood_on(run: Run, entry: Entry) -> str:
 
 def found_by(run: Run, door: Door, finding: e.Finding) -> str:
     """What a check found; of pages that had not been joined, that their sum was on none."""
-    has, joining = (
-        found(run.season.rulebook, finding.wanted, finding.found),
-        run.season.rulebook.joining,
-    )
+    has = found(run.season.rulebook, finding.wanted, finding.found)
+    return f"{has}, had there been one" if was_imagined(run, door, finding) else has
+
+
+def was_imagined(run: Run, door: Door, finding: e.Finding) -> bool:
+    """Whether a check asked for the sum of pages that had not been joined."""
+    joining = run.season.rulebook.joining
     if joining is None or not isinstance(finding.wanted, StandingIs):
-        return has
+        return False
     before = run.ledger.entries[: door.entry.id]
-    joined = any(each.event == e.Listed(door.answer.who, joining.list) for each in before)
-    return has if joined else f"{has}, had there been one"
+    return all(each.event != e.Listed(door.answer.who, joining.list) for each in before)
 
 
 def door_ways(door: Door, ways: Ways) -> str:

@@ -175,6 +175,10 @@ def test_a_sum_of_pages_that_were_not_joined_is_one_that_would_have_been(
     said = step.find("door-2-enough")
     assert said
     assert said.name.endswith("(found 779, had there been one).")
+    choices = "call weather hear nan ask loan close key sit drivers"
+    step = told(catalogue, lived(catalogue, "somewhere-else", 1, choices))
+    added = [node for node in step.walk() if node.name.startswith("Five numbers that add up")]
+    assert {node.value for node in added} == {"would have passed"}
 
 
 def test_what_a_choice_not_taken_would_have_come_to(catalogue: Catalogue) -> None:

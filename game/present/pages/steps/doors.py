@@ -203,12 +203,13 @@ def _check(
     name = next(check.name for check in checks if check.id == finding.check)
     id = f"{door_id}-check-{finding.check}"
     lines = () if finding.passed else _lines(table, door, stood_on)
+    unread = finding.passed and explain.was_imagined(run, door, finding)
     return Node(
         id,
         "record",
         name,
-        "passed" if finding.passed else "failed",
-        "" if finding.passed else wanted_and_found(run, door, finding),
+        "would have passed" if unread else "passed" if finding.passed else "failed",
+        "" if finding.passed and not unread else wanted_and_found(run, door, finding),
         state=("true",) if finding.passed else ("false",),
         tone="machine",
         children=tuple(

@@ -18,7 +18,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 MISSING = [name for name in ("cage", "Xwayland", "grim", "unshare") if not shutil.which(name)]
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 pytestmark = [
     pytest.mark.slow,

@@ -32,9 +32,10 @@ class Switch:
         self._show()
 
     def _follow(self, groups: tuple[Group, ...]) -> None:
-        """Another picture: begin anew on another screen, go on where some of it changed."""
+        """Another picture: begin anew on another screen, or where there was nothing to light in a
+        window too small for it; go on where some of it changed."""
         session = self._session
-        if session.signature != self._place:
+        if session.signature != self._place or not self._groups:
             self._place = session.signature
             self._scanner.begin(groups, session.marks.focus, session.now)
         elif groups != self._groups:

@@ -155,6 +155,16 @@ def test_the_light_starts_at_the_first_choice_and_the_switch_takes_it() -> None:
     assert person.input.modes == {"switch"}
 
 
+def test_what_comes_to_be_seen_in_a_larger_window_is_lit_from_the_first() -> None:
+    """A window so small that nothing of a screen can be seen, and then one that is not."""
+    person = person_with("play", size=(1, 1))
+    assert lit(person) == ()
+    person.surface = pygame.Surface((1280, 720))
+    person.look()
+    passing(person, 0.1)
+    assert lit(person) == ("choice-1",)
+
+
 def test_a_held_switch_presses_once_and_a_bouncing_one_too() -> None:
     person = person_with("play", means=Means(scanning=True, key_guard_ms=500))
     for _ in range(3):

@@ -221,7 +221,7 @@ def test_a_door_that_stays_shut_says_over_what() -> None:
     chosen = "pin,appeal,moustache,shout,come,hum,darts,hands,up,tern,thank,bruno"
     said = _why("wrong-face", 2, chosen, "no-links")
     assert said == (
-        "'Night foreman at the tramways' is shut by 'Standing of 980 or above' alone, "
+        "'Night foreman at the tramways' is then shut by 'Standing of 980 or above' alone, "
         "not by 'No copied entry in the employer's file'."
     )
 

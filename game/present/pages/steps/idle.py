@@ -41,7 +41,8 @@ def _still_shut(run: Run, now: Run) -> Iterator[str]:
         gone = [x.check for x in was.findings if not x.passed and x.check not in left]
         if gone and left:
             no_more, still = (listed(names[each] for each in some) for some in (gone, left))
-            yield f"'{rulebook.gate[answer.gate].name}' is shut by {still} alone, not by {no_more}."
+            gate = rulebook.gate[answer.gate].name
+            yield f"'{gate}' is then shut by {still} alone, not by {no_more}."
             return
 
 

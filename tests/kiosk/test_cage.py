@@ -34,6 +34,7 @@ class Glass:
         self.folder = folder
         self.environment = {
             **os.environ,
+            "PYTHONPATH": str(ROOT),
             "XDG_RUNTIME_DIR": str(folder),
             "XDG_DATA_HOME": str(folder / "data"),
             "WLR_BACKENDS": "headless",
@@ -75,7 +76,7 @@ def glass(tmp_path: Path) -> Iterator[Glass]:
     file, glass = str(written), Glass(tmp_path)
     cage = subprocess.Popen(
         [*_nobody(), "cage", "--", sys.executable, "-m", "game", "kiosk", "--config", file],
-        cwd=ROOT,
+        cwd=tmp_path,  # Xwayland writes a core file when it cannot start.
         env=glass.environment,
         stdin=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

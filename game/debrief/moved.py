@@ -23,6 +23,7 @@ from game.debrief.changes import (
     NoRecord,
     RightReading,
 )
+from game.debrief.reasons import grounds
 from game.debrief.touched import Rule, rules_behind
 
 Weights = Counter[str]
@@ -62,8 +63,8 @@ def _add_causes(weights: Weights, run: Run, door: Door) -> None:
 
 def _add_grounds(weights: Weights, run: Run, door: Door) -> None:
     """What was found against somebody, back to where it came from."""
-    failed = (entries for finding, entries in door.because if not finding.passed)
-    lines = [each for entries in failed for each in entries if _is_against(each.event)]
+    failed = (finding for finding in door.answer.findings if not finding.passed)
+    lines = [each.entry for finding in failed for each in grounds(run, door.entry, finding)]
     for line in lines:
         chain = run.ledger.chain(line)
         rules = [rule for entry in chain for rule in _at_work(run, entry.event)]
@@ -74,16 +75,6 @@ def _add(weights: Weights, rules: Iterable[Rule], weight: int) -> None:
     for rule in dict.fromkeys(rules):
         for id in rule.mechanisms:
             weights[id] += max(weight // _LIGHTER.get(type(rule), 1), 1)
-
-
-def _is_against(event: e.Event) -> bool:
-    match event:
-        case e.RecordMade(points=points):
-            return points <= 0
-        case e.Listed():
-            return True
-        case _:
-            return False
 
 
 def _at_work(run: Run, event: e.Event) -> Iterator[Rule]:

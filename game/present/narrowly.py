@@ -59,8 +59,8 @@ def _was_listed(run: Run, door: Door, name: str) -> str:
                 ended = entry.day
             case _:
                 pass
-    yours = "you were" if door.answer.who == run.season.life.citizen else "listed"
-    return f"{yours} on that list from day {begun} to day {ended}" if ended else ""
+    yours = "you were " if door.answer.who == run.season.life.citizen else ""
+    return f"{yours}on that list from day {begun} to day {ended}" if ended else ""
 
 
 def _unseen(run: Run, door: Door, what: str) -> str:
